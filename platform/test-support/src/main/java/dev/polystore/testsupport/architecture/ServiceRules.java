@@ -8,8 +8,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Instant;
 import java.util.List;
@@ -45,14 +49,14 @@ final class ServiceRules {
     static ArchRule adaptersArePackagePrivate() {
         return classes()
                 .that()
-                .resideInAnyPackage("..web..", "..gateway..")
+                .resideInAnyPackage("..web..", "..gateway..", "..messaging..")
                 .and()
                 .areTopLevelClasses()
-                .should()
-                .notBePublic()
+                .and()
+                .arePublic()
+                .should(beUsedByAnotherPackage())
                 .allowEmptyShould(true)
-                .because("nobody but the framework needs an adapter. Remove 'public'; what others need belongs into the"
-                        + " feature's package");
+                .because("an adapter that only the framework calls is nobody else's business. Remove 'public'");
     }
 
     static ArchRule nothingDependsOnWeb() {
@@ -76,6 +80,20 @@ final class ServiceRules {
     static ArchRule noFieldInjection() {
         return GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.because(
                 "a constructor says what a class needs. Take it there");
+    }
+
+    private static ArchCondition<JavaClass> beUsedByAnotherPackage() {
+        return new ArchCondition<>("be used by another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var used = type.getDirectDependenciesToSelf().stream()
+                        .map(Dependency::getOriginClass)
+                        .anyMatch(user -> !user.getPackage().equals(type.getPackage()));
+                if (!used) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is public for nobody"));
+                }
+            }
+        };
     }
 
     private static DescribedPredicate<JavaClass> isForeignTo(String rootPackage) {
