@@ -1,0 +1,5 @@
+/** How much of a product can be bought, as the inventory tells. */
+@NullMarked
+package dev.polystore.catalog.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.polystore.catalog.product;
+
+/** What is wrong with a field of a product. */
+public record Violation(String field, String problem) {}
