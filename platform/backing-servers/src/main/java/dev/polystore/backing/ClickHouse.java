@@ -1,0 +1,98 @@
+package dev.polystore.backing;
+
+import dev.polystore.backing.binaries.BinaryCache;
+import dev.polystore.backing.binaries.BinaryPackage;
+import dev.polystore.backing.process.Launch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** ClickHouse, whose engine runs as a shared library in a launcher process. */
+public final class ClickHouse extends Server {
+
+    private static final String LAUNCHER = "dev/polystore/backing/ClickHouseLauncher.class";
+
+    private final ClickHouseSettings settings;
+
+    public ClickHouse(ClickHouseSettings settings, BinaryCache binaries) {
+        super(settings.server(), binaries);
+        this.settings = settings;
+    }
+
+    @Override
+    Launch prepare() throws IOException {
+        Path users = write(
+                "users.xml",
+                Template.of("/deploy/clickhouse/users.xml")
+                        .with("user", settings.user().user())
+                        .with("database", settings.database()));
+        Path configuration = write(
+                "config.xml",
+                Template.of("clickhouse.xml")
+                        .with("name", settings().name())
+                        .with("port", settings().port())
+                        .with("users", users)
+                        .with("bytes", (long) settings().megabytes() << 20));
+        Path queries = write("start.sql", Template.of("clickhouse.sql").with("database", settings.database()));
+        return Launch.of(
+                        settings().name(),
+                        command(configuration, queries),
+                        settings().directory(),
+                        log())
+                .withEnvironment(Map.of("CLICKHOUSE_PASSWORD", settings.user().password()))
+                .readingItsInput();
+    }
+
+    private Path write(String name, Template content) throws IOException {
+        return Files.writeString(settings().directory().resolve(name), content.text());
+    }
+
+    private List<String> command(Path configuration, Path queries) throws IOException {
+        return List.of(
+                Java.command(),
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                launcher().toString(),
+                ClickHouseLauncher.class.getName(),
+                library().toString(),
+                "--path=" + settings().data(),
+                "--config-file=" + configuration,
+                "--queries-file",
+                queries.toString(),
+                "/dev/stdin");
+    }
+
+    private Path library() {
+        return Installed.namedBy("POLYSTORE_LIBCHDB")
+                .orElseGet(() -> binaries().get(BinaryPackage.CLICKHOUSE).resolve("package/libchdb.so"));
+    }
+
+    /** The launcher's class is copied out, since this one may itself come from a jar within a jar. */
+    private Path launcher() throws IOException {
+        Path classes = settings().directory().resolve("launcher");
+        Path target = classes.resolve(LAUNCHER);
+        Files.createDirectories(target.getParent());
+        try (InputStream source = ClickHouse.class.getResourceAsStream("/" + LAUNCHER)) {
+            Files.copy(Objects.requireNonNull(source), target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return classes;
+    }
+
+    @Override
+    boolean answers() throws IOException {
+        var url = URI.create("http://%s/ping".formatted(settings().address())).toURL();
+        var connection = (HttpURLConnection) url.openConnection();
+        connection.setReadTimeout(1000);
+        return connection.getResponseCode() == 200;
+    }
+}

