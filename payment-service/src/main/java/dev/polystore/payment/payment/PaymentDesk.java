@@ -1,0 +1,93 @@
+package dev.polystore.payment.payment;
+
+import dev.polystore.messaging.Outbox;
+import dev.polystore.messaging.Prepared;
+import dev.polystore.payment.ledger.Ledger;
+import dev.polystore.payment.ledger.Posting;
+import dev.polystore.payment.payment.PaymentEvent.AuthorizationVoided;
+import dev.polystore.payment.payment.PaymentEvent.CaptureDeclined;
+import dev.polystore.payment.payment.PaymentEvent.PaymentAuthorized;
+import dev.polystore.payment.payment.PaymentEvent.PaymentCaptured;
+import dev.polystore.payment.payment.PaymentEvent.PaymentDeclined;
+import dev.polystore.payment.payment.PaymentEvent.PaymentRefunded;
+import dev.polystore.payment.payment.PaymentGateway.Answer;
+import dev.polystore.payment.payment.PaymentGateway.Decision;
+import dev.polystore.payment.payment.PaymentGateway.Silence;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries requests out: first asks the provider, with no transaction open, then commits its answer. If the service dies
+ * in between, the request is delivered again, and the provider repeats its answer for the same idempotency key.
+ */
+@Component
+public class PaymentDesk {
+
+    private final Payments payments;
+    private final PaymentGateway provider;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PaymentDesk(Payments payments, PaymentGateway provider, Ledger ledger, Outbox outbox, Clock clock) {
+        this.payments = payments;
+        this.provider = provider;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Asks; what it returns is to be completed in a transaction, and stays silent if the provider did. */
+    public Prepared<PaymentEvent> carryOut(Request request) {
+        var payment = find(request.orderId());
+        if (request.known(payment).isPresent()) {
+            return () -> repeat(request);
+        }
+        if (request.precedes(payment)) {
+            payment.leaveInDoubt(request.operation(), clock.instant());
+            payments.save(payment);
+        }
+        var answer = request.ask(provider);
+        return () -> complete(request, answer);
+    }
+
+    private PaymentEvent repeat(Request request) {
+        return request.known(find(request.orderId()))
+                .orElseThrow(() -> new ConcurrencyFailureException(
+                        "Payment of order " + request.orderId() + " has changed meanwhile: to be asked again"));
+    }
+
+    private @Nullable PaymentEvent complete(Request request, Answer answer) {
+        var payment = find(request.orderId());
+        var known = request.known(payment);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return switch (answer) {
+            case Decision decision -> publish(payment, request.settle(payment, decision, clock.instant()));
+            case Silence() -> {
+                payment.leaveInDoubt(request.operation(), clock.instant());
+                payments.save(payment);
+                yield null;
+            }
+        };
+    }
+
+    private PaymentEvent publish(Payment payment, PaymentEvent event) {
+        payments.save(payment);
+        switch (event) {
+            case PaymentCaptured(var order, var amount, var at) -> ledger.post(Posting.capture(order, amount, at));
+            case PaymentRefunded(var order, var amount, var at) -> ledger.post(Posting.refund(order, amount, at));
+            case PaymentAuthorized _, PaymentDeclined _, AuthorizationVoided _, CaptureDeclined _ -> {}
+        }
+        outbox.publish(event);
+        return event;
+    }
+
+    private Payment find(UUID orderId) {
+        return payments.findById(orderId).orElseGet(() -> new Payment(orderId, clock.instant()));
+    }
+}

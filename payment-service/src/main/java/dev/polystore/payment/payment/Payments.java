@@ -1,0 +1,23 @@
+package dev.polystore.payment.payment;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All payments, by order. */
+public interface Payments extends ListCrudRepository<Payment, UUID> {
+
+    /** The newest orders' payments first; order ids sort by time. */
+    @Query("""
+            select * from payment
+            where :before::uuid is null or order_id < :before
+            order by order_id desc limit :size
+            """)
+    List<Payment> page(@Nullable UUID before, int size);
+
+    /** Those whose last request the provider has not answered. */
+    @Query("select count(*) from payment where in_doubt is not null")
+    long countInDoubt();
+}

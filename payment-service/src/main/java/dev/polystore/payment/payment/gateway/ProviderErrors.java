@@ -1,0 +1,38 @@
+package dev.polystore.payment.payment.gateway;
+
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+
+/** Tells a refusal, which is an answer, from everything that leaves open whether the provider has acted. */
+final class ProviderErrors {
+
+    private static final Set<HttpStatusCode> REFUSALS =
+            Set.of(HttpStatus.BAD_REQUEST, HttpStatus.NOT_FOUND, HttpStatus.UNPROCESSABLE_CONTENT);
+
+    private ProviderErrors() {}
+
+    static boolean leaveInDoubt(Throwable error) {
+        return error instanceof RestClientException && !isRefusal(error);
+    }
+
+    static boolean isRefusal(Throwable error) {
+        return error instanceof HttpClientErrorException answer && REFUSALS.contains(answer.getStatusCode());
+    }
+
+    /** In the provider's words: {@code INVALID_REQUEST} for a problem of the type {@code urn:...:invalid-request}. */
+    static String reason(HttpClientErrorException refusal) {
+        var problem = refusal.getResponseBodyAs(ProblemDetail.class);
+        if (problem == null || problem.getType() == null) {
+            return "HTTP_" + refusal.getStatusCode().value();
+        }
+        var type = problem.getType().toString();
+        return type.substring(type.lastIndexOf(':') + 1)
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_');
+    }
+}
