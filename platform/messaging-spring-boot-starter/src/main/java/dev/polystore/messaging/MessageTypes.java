@@ -1,5 +1,6 @@
 package dev.polystore.messaging;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,7 +32,8 @@ public final class MessageTypes {
         return this;
     }
 
-    Map<String, Class<?>> records() {
-        return records;
+    /** What has been added, by type. */
+    public Map<String, Class<?>> records() {
+        return Collections.unmodifiableMap(records);
     }
 }

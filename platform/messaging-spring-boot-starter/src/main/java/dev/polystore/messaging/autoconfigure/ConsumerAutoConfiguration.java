@@ -1,0 +1,127 @@
+package dev.polystore.messaging.autoconfigure;
+
+import dev.polystore.messaging.MessageBatchHandler;
+import dev.polystore.messaging.MessageEncoder;
+import dev.polystore.messaging.Outbox;
+import dev.polystore.messaging.codec.MessageCatalog;
+import dev.polystore.messaging.codec.MessageDecoder;
+import dev.polystore.messaging.codec.MessageTracing;
+import dev.polystore.messaging.consumer.ConsumersHealthIndicator;
+import dev.polystore.messaging.consumer.DeadLetters;
+import dev.polystore.messaging.consumer.HandlerMethodCollector;
+import dev.polystore.messaging.consumer.Handlers;
+import dev.polystore.messaging.consumer.ListenerContainers;
+import dev.polystore.messaging.consumer.ListenerContainers.Pace;
+import dev.polystore.messaging.consumer.MessageConsumers;
+import dev.polystore.messaging.consumer.PollTransaction;
+import dev.polystore.messaging.consumer.Topics;
+import dev.polystore.messaging.consumer.TransientFault;
+import dev.polystore.messaging.consumer.TransientFaults;
+import dev.polystore.messaging.inbox.Inbox;
+import dev.polystore.messaging.inbox.ParkedKeys;
+import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The consumers: handlers, the transaction around them, dead letters. */
+@AutoConfiguration(
+        after = {MessagingAutoConfiguration.class, KafkaAutoConfiguration.class},
+        afterName = "org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration")
+public class ConsumerAutoConfiguration {
+
+    @Bean
+    static HandlerMethodCollector handlerMethodCollector() {
+        return new HandlerMethodCollector();
+    }
+
+    @Bean
+    MessageDecoder messageDecoder(MessageCatalog catalog) {
+        return new MessageDecoder(catalog);
+    }
+
+    @Bean
+    TransientFaults transientFaults(ObjectProvider<TransientFault> further) {
+        return new TransientFaults(further.orderedStream().toList());
+    }
+
+    @Bean
+    PollTransaction pollTransaction(
+            ServiceName service,
+            ObjectProvider<Inbox> inbox,
+            ObjectProvider<PlatformTransactionManager> transactions,
+            MessageEncoder encoder,
+            ObjectProvider<Outbox> outbox,
+            MessageTracing tracing) {
+        var manager = transactions.getIfAvailable();
+        return new PollTransaction(
+                service.value(),
+                inbox.getIfAvailable(Inbox::none),
+                manager == null ? TransactionOperations.withoutTransaction() : new TransactionTemplate(manager),
+                encoder,
+                outbox.getIfAvailable(),
+                tracing);
+    }
+
+    @Bean
+    DeadLetters deadLetters(ServiceName service, ObjectProvider<ParkedKeys> parkedKeys, ProducerFactory<?, ?> factory) {
+        var template = new KafkaTemplate<String, byte[]>(new DefaultKafkaProducerFactory<>(
+                Map.copyOf(factory.getConfigurationProperties()), new StringSerializer(), new ByteArraySerializer()));
+        return new DeadLetters(
+                service.value(),
+                parkedKeys.getIfAvailable(ParkedKeys::none),
+                ListenerContainers.deadLetterPublisher(template));
+    }
+
+    @Bean
+    ListenerContainers listenerContainers(
+            ServiceName service,
+            MessagingProperties properties,
+            ConsumerFactory<?, ?> factory,
+            MessageDecoder decoder,
+            PollTransaction transaction,
+            DeadLetters deadLetters,
+            TransientFaults faults) {
+        var pace = new Pace(properties.concurrency(), properties.firstRetry(), properties.longestRetry());
+        return new ListenerContainers(
+                service.value(), factory.getConfigurationProperties(), pace, decoder, transaction, deadLetters, faults);
+    }
+
+    @Bean
+    MessageConsumers messageConsumers(
+            ServiceName service,
+            MessageCatalog catalog,
+            HandlerMethodCollector methods,
+            ObjectProvider<MessageBatchHandler> batchHandlers,
+            ListenerContainers containers,
+            MessagingProperties properties,
+            KafkaAdmin admin) {
+        var topics = new Topics(service.value(), catalog, properties.partitions(), properties.replicationFactor());
+        return new MessageConsumers(
+                () -> new Handlers(
+                        service.value(),
+                        catalog,
+                        methods,
+                        batchHandlers.orderedStream().toList()),
+                containers,
+                topics,
+                admin);
+    }
+
+    @Bean("consumersHealthIndicator")
+    HealthIndicator consumersHealth(MessageConsumers consumers, MessagingProperties properties) {
+        return new ConsumersHealthIndicator(consumers, properties.silenceTolerance());
+    }
+}

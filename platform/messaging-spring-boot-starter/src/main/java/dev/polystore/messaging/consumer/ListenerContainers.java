@@ -1,0 +1,102 @@
+package dev.polystore.messaging.consumer;
+
+import dev.polystore.messaging.codec.MessageDecoder;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** Makes Spring Kafka's listener containers: one for each topic, with a consumer group of its own. */
+public final class ListenerContainers {
+
+    private final String service;
+    private final Map<String, Object> consumerSettings;
+    private final Pace pace;
+    private final MessageDecoder decoder;
+    private final PollTransaction transaction;
+    private final DeadLetters deadLetters;
+    private final TransientFaults faults;
+
+    /**
+     * How fast it goes.
+     *
+     * @param concurrency consumers of each topic
+     * @param firstRetry pause after a transient fault, doubled up to {@code longestRetry}
+     */
+    public record Pace(int concurrency, Duration firstRetry, Duration longestRetry) {}
+
+    public ListenerContainers(
+            String service,
+            Map<String, Object> consumerSettings,
+            Pace pace,
+            MessageDecoder decoder,
+            PollTransaction transaction,
+            DeadLetters deadLetters,
+            TransientFaults faults) {
+        this.service = service;
+        this.consumerSettings = consumerSettings;
+        this.pace = pace;
+        this.decoder = decoder;
+        this.transaction = transaction;
+        this.deadLetters = deadLetters;
+        this.faults = faults;
+    }
+
+    List<ConcurrentMessageListenerContainer<String, byte[]>> of(Handlers handlers) {
+        var factory =
+                new DefaultKafkaConsumerFactory<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+        return handlers.byTopic().stream()
+                .map(topic -> container(factory, topic))
+                .toList();
+    }
+
+    private Map<String, Object> settings() {
+        var settings = new HashMap<>(consumerSettings);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        return settings;
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(
+            DefaultKafkaConsumerFactory<String, byte[]> factory, TopicHandlers handlers) {
+        var properties = new ContainerProperties(handlers.topic());
+        properties.setGroupId(service + "." + handlers.topic());
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setMessageListener(new PollListener(handlers, decoder, transaction, deadLetters, faults));
+        var container = new ConcurrentMessageListenerContainer<>(factory, properties);
+        container.setBeanName(service + "." + handlers.topic());
+        container.setConcurrency(pace.concurrency());
+        container.setCommonErrorHandler(waitAndRepeat());
+        return container;
+    }
+
+    /** Only transient faults come here. The container goes on polling, paused, so that it keeps its partitions. */
+    private DefaultErrorHandler waitAndRepeat() {
+        var backOff = new ExponentialBackOff(pace.firstRetry().toMillis(), 2);
+        backOff.setMaxInterval(pace.longestRetry().toMillis());
+        var handler = new DefaultErrorHandler(backOff);
+        handler.setClassifications(Map.of(), true);
+        return handler;
+    }
+
+    /** Spring Kafka's publisher, which adds origin and cause as headers, to {@code <topic>.dlt}. */
+    public static ConsumerRecordRecoverer deadLetterPublisher(KafkaOperations<String, byte[]> kafka) {
+        var publisher = new DeadLetterPublishingRecoverer(
+                kafka, (record, _) -> new TopicPartition(record.topic() + ".dlt", record.partition()));
+        publisher.excludeHeader(HeadersToAdd.EX_STACKTRACE);
+        return publisher;
+    }
+}

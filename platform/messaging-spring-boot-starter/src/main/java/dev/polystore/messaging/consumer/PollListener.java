@@ -1,0 +1,97 @@
+package dev.polystore.messaging.consumer;
+
+import dev.polystore.messaging.ReceivedMessage;
+import dev.polystore.messaging.codec.MessageDecoder;
+import dev.polystore.messaging.codec.UnreadableMessage;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+
+/**
+ * Handles what a poll brought from one topic: all in one transaction if that works, otherwise message by message.
+ *
+ * <p>A transient fault is thrown on to the container, which waits and hands over the same poll again; a poison message is
+ * parked together with all that follows on its key.
+ */
+final class PollListener implements BatchMessageListener<String, byte[]> {
+
+    private static final Logger log = LoggerFactory.getLogger(PollListener.class);
+
+    private final TopicHandlers handlers;
+    private final MessageDecoder decoder;
+    private final PollTransaction transaction;
+    private final DeadLetters deadLetters;
+    private final TransientFaults faults;
+
+    PollListener(
+            TopicHandlers handlers,
+            MessageDecoder decoder,
+            PollTransaction transaction,
+            DeadLetters deadLetters,
+            TransientFaults faults) {
+        this.handlers = handlers;
+        this.decoder = decoder;
+        this.transaction = transaction;
+        this.deadLetters = deadLetters;
+        this.faults = faults;
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<String, byte[]>> poll) {
+        var split = deadLetters.split(handlers.topic(), poll);
+        try {
+            handleTogether(split.free());
+        } catch (RuntimeException failed) {
+            rethrowIfTransient(failed);
+            log.warn("{}: {} messages failed together, now one by one", handlers.topic(), poll.size(), failed);
+            split.free().forEach(this::handleAlone);
+        }
+        split.waiting().forEach(deadLetters::follow);
+    }
+
+    private void handleAlone(ConsumerRecord<String, byte[]> record) {
+        if (deadLetters.isWaiting(record)) {
+            deadLetters.follow(record);
+            return;
+        }
+        try {
+            handleTogether(List.of(record));
+        } catch (RuntimeException failed) {
+            rethrowIfTransient(failed);
+            deadLetters.park(record, failed);
+        }
+    }
+
+    private void rethrowIfTransient(RuntimeException failed) {
+        if (faults.isTransient(failed)) {
+            throw failed;
+        }
+    }
+
+    private void handleTogether(List<ConsumerRecord<String, byte[]>> records) {
+        var messages = receive(records);
+        if (!handlers.prepares()) {
+            transaction.handle(handlers, messages, Preparation.none());
+            return;
+        }
+        // A second message of a key may need what the first one committed, so each round holds a key once.
+        for (var round : Rounds.of(messages)) {
+            transaction.handle(handlers, round, Preparation.of(handlers, round));
+        }
+    }
+
+    private List<ReceivedMessage<?>> receive(List<ConsumerRecord<String, byte[]>> records) {
+        var messages = new ArrayList<ReceivedMessage<?>>(records.size());
+        for (var record : records) {
+            if (decoder.recordOf(record).filter(handlers::reads).isPresent()) {
+                messages.add(decoder.decode(record));
+            } else if (!handlers.maySkip()) {
+                throw new UnreadableMessage("Nothing here handles " + decoder.type(record), null);
+            }
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.polystore.messaging.consumer;
+
+import dev.polystore.messaging.Command;
+import dev.polystore.messaging.Event;
+import dev.polystore.messaging.WireType;
+import dev.polystore.messaging.codec.MessageCatalog;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.kafka.config.TopicBuilder;
+
+/** The topics that a service reads or writes, to be created where they do not exist. */
+public final class Topics {
+
+    private final String service;
+    private final MessageCatalog catalog;
+    private final int partitions;
+    private final short replicationFactor;
+
+    public Topics(String service, MessageCatalog catalog, int partitions, short replicationFactor) {
+        this.service = service;
+        this.catalog = catalog;
+        this.partitions = partitions;
+        this.replicationFactor = replicationFactor;
+    }
+
+    List<NewTopic> with(Handlers handlers) {
+        var names = new TreeSet<String>();
+        catalog.forEach((type, body) -> addWritten(names, WireType.parse(type), body));
+        handlers.topics().forEach(topic -> {
+            names.add(topic);
+            names.add(topic + ".dlt");
+        });
+        return names.stream()
+                .map(name -> TopicBuilder.name(name)
+                        .partitions(partitions)
+                        .replicas(replicationFactor)
+                        .build())
+                .toList();
+    }
+
+    private void addWritten(Set<String> names, WireType type, Class<?> body) {
+        if (Command.class.isAssignableFrom(body)) {
+            names.add(type.commands());
+        }
+        if (Event.class.isAssignableFrom(body) && type.service().equals(service)) {
+            names.add(type.events());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.polystore.messaging.relay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.polystore.messaging.MessageHeaders;
+import dev.polystore.messaging.OutboxMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Produces messages of an outbox to Kafka: all at once, then waits for all acknowledgements.
+ *
+ * <p>Its producer never gives a message up (see {@link RelayProducerSettings}), because the next message of the same key
+ * would overtake it. So a broker that is away makes this wait, and {@link RelayStatus} says so.
+ */
+public final class OutboxPublisher {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxPublisher.class);
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Producer<String, String> producer;
+    private final String source;
+    private final RelayStatus status;
+
+    /** @param source the CloudEvents source of all messages, such as {@code /billing-service} */
+    public OutboxPublisher(Producer<String, String> producer, String source, RelayStatus status) {
+        this.producer = producer;
+        this.source = source;
+        this.status = status;
+    }
+
+    /**
+     * Returns when Kafka has acknowledged all messages; those it refuses for ever lie in {@code <topic>.dlt}.
+     *
+     * @throws InterruptedException if the relay is stopped while it waits
+     */
+    public void publish(List<OutboxMessage> messages) throws InterruptedException {
+        var sent = new ArrayList<Future<RecordMetadata>>(messages.size());
+        for (var message : messages) {
+            sent.add(send(record(message)));
+        }
+        for (int i = 0; i < sent.size(); i++) {
+            await(sent.get(i), messages.get(i));
+        }
+    }
+
+    /** Without its topic's metadata the producer refuses a record at once; then nothing may be sent after it either. */
+    private Future<RecordMetadata> send(ProducerRecord<String, String> record) throws InterruptedException {
+        while (true) {
+            var future = producer.send(record);
+            if (!(future.isDone() && failedForNow(future))) {
+                return future;
+            }
+            waiting("no metadata of topic " + record.topic());
+        }
+    }
+
+    private static boolean failedForNow(Future<RecordMetadata> future) throws InterruptedException {
+        try {
+            future.get();
+            return false;
+        } catch (ExecutionException failed) {
+            return failed.getCause() instanceof RetriableException;
+        }
+    }
+
+    private void await(Future<RecordMetadata> acknowledgement, OutboxMessage message) throws InterruptedException {
+        while (true) {
+            try {
+                acknowledgement.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                return;
+            } catch (TimeoutException slow) {
+                waiting("no acknowledgement of topic " + message.topic());
+            } catch (ExecutionException refused) {
+                handleRefusal(message, refused.getCause());
+                return;
+            }
+        }
+    }
+
+    private void waiting(String forWhat) {
+        status.is(RelayState.Status.WAITING_FOR_KAFKA, forWhat + "; is Kafka up (spring.kafka.bootstrap-servers)?");
+    }
+
+    private void handleRefusal(OutboxMessage message, @Nullable Throwable cause) throws InterruptedException {
+        if (!(cause instanceof RecordTooLargeException || cause instanceof InvalidTopicException)) {
+            throw new IllegalStateException("Kafka refused message " + message.id(), cause);
+        }
+        log.error("Kafka refuses message {} of type {} for ever", message.id(), message.type(), cause);
+        deadLetter(message.topic() + ".dlt", message.key(), message.id().toString(), message.type(), cause);
+    }
+
+    /** A letter without the payload, which still lies in the outbox under its id. */
+    void deadLetter(String topic, String key, String id, String type, @Nullable Throwable cause)
+            throws InterruptedException {
+        var letter = new ProducerRecord<String, String>(topic, null, key, null);
+        add(letter.headers(), MessageHeaders.ID, id);
+        add(letter.headers(), MessageHeaders.TYPE, type);
+        add(letter.headers(), MessageHeaders.SOURCE, source);
+        add(letter.headers(), "relay-failure", String.valueOf(cause));
+        try {
+            send(letter).get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Not even a dead letter could be written to " + topic, failed.getCause());
+        }
+    }
+
+    private ProducerRecord<String, String> record(OutboxMessage message) {
+        var record = new ProducerRecord<>(message.topic(), null, message.key(), message.payload());
+        var headers = record.headers();
+        add(headers, MessageHeaders.SPEC_VERSION, "1.0");
+        add(headers, MessageHeaders.ID, message.id().toString());
+        add(headers, MessageHeaders.TYPE, message.type());
+        add(headers, MessageHeaders.SOURCE, source);
+        add(headers, MessageHeaders.CONTENT_TYPE, "application/json");
+        message.headers().forEach((name, value) -> add(headers, name, value));
+        return record;
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.polystore.messaging.relay;
+
+import java.util.Properties;
+import org.apache.kafka.connect.source.SourceRecord;
+import org.apache.kafka.connect.transforms.Transformation;
+
+/** What a relay must know of the kind of database whose outbox it captures. */
+public interface OutboxSource extends AutoCloseable {
+
+    /**
+     * Makes the source ready to be captured, healing what can be healed.
+     *
+     * @return false if another replica captures it
+     */
+    boolean claim();
+
+    /** Whether a capture that still runs has lost its ground, such as a replication slot that is gone. */
+    boolean isLost();
+
+    /** The Debezium connector and all of its settings. */
+    Properties connector();
+
+    /** Debezium's outbox event router for this database. */
+    Transformation<SourceRecord> router();
+
+    /** How far the capture is behind; {@code NaN} when that cannot be told. */
+    double lag();
+
+    String lagUnit();
+
+    /** Gives the claim back. */
+    @Override
+    void close();
+}
