@@ -1,5 +1,7 @@
 package dev.polystore.backing;
 
+import java.util.Map;
+
 /** One database with its user. */
 public record ClickHouseSettings(ServerSettings server, String database, Credentials user) {
 
@@ -9,5 +11,13 @@ public record ClickHouseSettings(ServerSettings server, String database, Credent
 
     public String url() {
         return "jdbc:clickhouse://%s/%s".formatted(server.address(), database);
+    }
+
+    /** What a service that uses this server finds in its environment. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "CLICKHOUSE_URL", url(),
+                "CLICKHOUSE_USER", user.user(),
+                "CLICKHOUSE_PASSWORD", user.password());
     }
 }

@@ -1,5 +1,7 @@
 package dev.polystore.backing;
 
+import java.util.Map;
+
 /** One database with its user in a replica set of one member. */
 public record MongoSettings(ServerSettings server, String database, Credentials user) {
 
@@ -10,5 +12,10 @@ public record MongoSettings(ServerSettings server, String database, Credentials 
     public String uri() {
         return "mongodb://%s:%s@%s/%s?replicaSet=%s&authSource=%s&directConnection=false"
                 .formatted(user.user(), user.password(), server.address(), database, Mongo.REPLICA_SET, database);
+    }
+
+    /** What a service that uses this server finds in its environment. */
+    public Map<String, String> environment() {
+        return Map.of("MONGODB_URI", uri());
     }
 }

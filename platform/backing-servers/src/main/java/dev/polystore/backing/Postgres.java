@@ -31,7 +31,7 @@ public final class Postgres extends Server {
         Path bin = home().resolve("bin");
         Path data = settings().data();
         if (!Files.exists(data.resolve("PG_VERSION"))) {
-            new PostgresCluster(bin, settings()).create();
+            new PostgresCluster(bin, settings(), settings.durable()).create();
         }
         List<String> command = new ArrayList<>(Prefixes.withoutRoot());
         command.addAll(List.of(bin.resolve("postgres").toString(), "-D", data.toString()));

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Creates a data directory, which appears whole or not at all. */
-record PostgresCluster(Path bin, ServerSettings settings) {
+record PostgresCluster(Path bin, ServerSettings settings, boolean durable) {
 
     void create() throws IOException {
         Path unfinished = settings.directory().resolve("data.unfinished");
@@ -39,6 +39,9 @@ record PostgresCluster(Path bin, ServerSettings settings) {
                 "--no-locale",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8"));
+        if (!durable) {
+            command.add("--no-sync");
+        }
         Path log = settings.directory().resolve("initdb.log");
         var initdb = ChildProcess.start(Launch.of(settings.name(), command, settings.directory(), log));
         if (initdb.onExit().join() != 0) {

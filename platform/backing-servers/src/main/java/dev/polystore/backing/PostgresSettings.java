@@ -18,13 +18,13 @@ public record PostgresSettings(
         Credentials relay,
         Map<String, String> tuning) {
 
-    /** Users by convention: {@code <database>_owner}, the app user named by the caller, {@code <database>_relay}. */
-    public static PostgresSettings of(ServerSettings server, String database, String app) {
+    /** Users by convention: {@code <database>_owner}, {@code <database>}, {@code <database>_relay}. */
+    public static PostgresSettings of(ServerSettings server, String database) {
         return new PostgresSettings(
                 server,
                 database,
                 Credentials.of(database + "_owner"),
-                Credentials.of(app),
+                Credentials.of(database),
                 Credentials.of(database + "_relay"),
                 Map.of());
     }
@@ -33,7 +33,23 @@ public record PostgresSettings(
         return new PostgresSettings(server, database, owner, app, relay, tuning);
     }
 
+    boolean durable() {
+        return !"off".equals(tuning.get("fsync"));
+    }
+
     public String url() {
         return "jdbc:postgresql://%s/%s".formatted(server.address(), database);
+    }
+
+    /** What a service that uses this server finds in its environment. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "DB_URL", url(),
+                "DB_USER", app.user(),
+                "DB_PASSWORD", app.password(),
+                "DB_OWNER_USER", owner.user(),
+                "DB_OWNER_PASSWORD", owner.password(),
+                "DB_RELAY_USER", relay.user(),
+                "DB_RELAY_PASSWORD", relay.password());
     }
 }

@@ -1,5 +1,7 @@
 package dev.polystore.backing;
 
+import java.util.Map;
+
 /**
  * One user of a server that is its own.
  *
@@ -11,7 +13,16 @@ public record RedisSettings(ServerSettings server, Credentials user, String appe
         return new RedisSettings(server, Credentials.of(user), "always");
     }
 
+    public RedisSettings syncing(String appendfsync) {
+        return new RedisSettings(server, user, appendfsync);
+    }
+
     public String url() {
         return "redis://%s:%s@%s".formatted(user.user(), user.password(), server.address());
+    }
+
+    /** What a service that uses this server finds in its environment. */
+    public Map<String, String> environment() {
+        return Map.of("REDIS_URL", url());
     }
 }

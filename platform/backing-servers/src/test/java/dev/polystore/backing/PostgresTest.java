@@ -25,8 +25,7 @@ class PostgresTest {
 
     @BeforeEach
     void start() {
-        settings =
-                PostgresSettings.of(new ServerSettings("postgres-test", directory, Ports.free(), 32), "store", "shop");
+        settings = PostgresSettings.of(new ServerSettings("postgres-test", directory, Ports.free(), 32), "store");
         server = new Postgres(settings, BinaryCache.ofThisUser(System.out::println));
         server.start();
         server.awaitReady(Duration.ofMinutes(5));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,11 @@ public final class Watchdog {
     public void watch(Process child, String signal) {
         tell("+ %d %s".formatted(child.pid(), signal));
         child.onExit().thenRun(() -> tell("- %d".formatted(child.pid())));
+    }
+
+    /** Removes a directory of throw-away data after the children have ended. */
+    public void deleteAfterwards(Path directory) {
+        tell("d " + directory.toAbsolutePath());
     }
 
     private synchronized void tell(String line) {

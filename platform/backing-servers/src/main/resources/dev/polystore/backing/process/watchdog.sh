@@ -1,26 +1,43 @@
-# Reads "+ PID SIGNAL" and "- PID" lines; at end of file ends every process that is still noted down.
+# Reads "+ PID SIGNAL", "- PID" and "d DIRECTORY" lines. At end of file it ends every process that is still noted down
+# and removes the directories.
 trap '' INT HUP TERM
 children=''
-while read -r sign pid signal; do
+directories=''
+
+note() {
     kept=''
     for child in $children; do
-        [ "${child%%:*}" = "$pid" ] || kept="$kept $child"
+        [ "${child%%:*}" = "$2" ] || kept="$kept $child"
     done
     children=$kept
-    [ "$sign" = + ] && children="$children $pid:$signal"
-done
+    [ "$1" = - ] || children="$children $2:$3"
+}
 
-for child in $children; do
-    kill -"${child#*:}" "${child%%:*}"
-done
-tries=0
-while [ $tries -lt 50 ]; do
-    alive=''
+end() {
     for child in $children; do
-        kill -0 "${child%%:*}" && alive="$alive ${child%%:*}"
+        kill -"${child#*:}" "${child%%:*}"
     done
-    [ -z "$alive" ] && exit 0
-    tries=$((tries + 1))
-    sleep 0.2
+    tries=0
+    while [ $tries -lt 50 ]; do
+        alive=''
+        for child in $children; do
+            kill -0 "${child%%:*}" && alive="$alive ${child%%:*}"
+        done
+        [ -z "$alive" ] && return
+        tries=$((tries + 1))
+        sleep 0.2
+    done
+    kill -KILL $alive
+}
+
+while read -r line; do
+    case $line in
+        'd '*) directories="$directories${line#d }
+" ;;
+        *) note $line ;;
+    esac
 done
-kill -KILL $alive
+end
+printf '%s' "$directories" | while read -r directory; do
+    rm -rf "$directory"
+done
