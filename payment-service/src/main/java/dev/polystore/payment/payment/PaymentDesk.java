@@ -42,13 +42,8 @@ public class PaymentDesk {
 
     /** Asks; what it returns is to be completed in a transaction, and stays silent if the provider did. */
     public Prepared<PaymentEvent> carryOut(Request request) {
-        var payment = find(request.orderId());
-        if (request.known(payment).isPresent()) {
+        if (request.known(find(request.orderId())).isPresent()) {
             return () -> repeat(request);
-        }
-        if (request.precedes(payment)) {
-            payment.leaveInDoubt(request.operation(), clock.instant());
-            payments.save(payment);
         }
         var answer = request.ask(provider);
         return () -> complete(request, answer);

@@ -16,11 +16,6 @@ public sealed interface Request permits Authorizing, Capturing, Voiding, Refundi
     /** The answer that needs no asking: it was given before, or there is nothing to ask about. */
     Optional<PaymentEvent> known(Payment payment);
 
-    /** Whether the request itself must be on record before the provider gets it. */
-    default boolean precedes(Payment payment) {
-        return false;
-    }
-
     Answer ask(PaymentGateway provider);
 
     /** Has the payment take in what the provider decided. */

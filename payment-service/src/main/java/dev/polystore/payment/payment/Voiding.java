@@ -26,12 +26,6 @@ public record Voiding(UUID orderId) implements Request {
         };
     }
 
-    /** The tombstone: an authorization that comes behind this, even in the same batch, finds it and is not asked for. */
-    @Override
-    public boolean precedes(Payment payment) {
-        return payment.status() == PaymentStatus.PENDING;
-    }
-
     @Override
     public Answer ask(PaymentGateway provider) {
         return provider.voidAuthorization(orderId);
