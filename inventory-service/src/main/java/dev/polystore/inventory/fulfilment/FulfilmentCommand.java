@@ -1,0 +1,39 @@
+package dev.polystore.inventory.fulfilment;
+
+import dev.polystore.inventory.shipment.Address;
+import dev.polystore.inventory.stock.Goods;
+import java.util.List;
+import java.util.UUID;
+
+/** What can be asked for an order. Each may be asked again and gets the same reply. */
+public sealed interface FulfilmentCommand {
+
+    UUID orderId();
+
+    /** The goods that it names itself. */
+    default Goods goods() {
+        return Goods.none();
+    }
+
+    /** Sets goods aside: all lines or none. */
+    record ReserveStock(UUID orderId, List<Line> lines) implements FulfilmentCommand {
+
+        /** So many pieces of a product. */
+        public record Line(String sku, int quantity) {}
+
+        @Override
+        public Goods goods() {
+            return lines.stream()
+                    .reduce(Goods.none(), (goods, line) -> goods.and(line.sku(), line.quantity()), (a, _) -> a);
+        }
+    }
+
+    /** Takes a reservation back, even one that is still to come. */
+    record ReleaseStock(UUID orderId) implements FulfilmentCommand {}
+
+    /** Sends what is reserved. */
+    record ArrangeShipment(UUID orderId, Address address) implements FulfilmentCommand {}
+
+    /** Takes a shipment back that the carrier does not have yet. */
+    record ReturnStock(UUID orderId) implements FulfilmentCommand {}
+}

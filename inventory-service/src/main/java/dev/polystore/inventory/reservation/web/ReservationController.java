@@ -1,0 +1,62 @@
+package dev.polystore.inventory.reservation.web;
+
+import dev.polystore.inventory.reservation.Reservation;
+import dev.polystore.inventory.reservation.Reservations;
+import dev.polystore.inventory.web.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what is set aside for an order. */
+@RestController
+@RequestMapping(path = "/{version}/reservations", version = "1")
+class ReservationController {
+
+    private final Reservations reservations;
+
+    ReservationController(Reservations reservations) {
+        this.reservations = reservations;
+    }
+
+    record Line(String sku, int quantity, boolean missing) {}
+
+    record View(UUID orderId, Reservation.Status status, Instant since, Instant expiresAt, List<Line> lines) {
+
+        static View of(Reservation reservation) {
+            var lines = reservation.goods().pieces().entrySet().stream()
+                    .map(line -> new Line(
+                            line.getKey(),
+                            line.getValue(),
+                            reservation.missing().contains(line.getKey())))
+                    .toList();
+            return new View(
+                    reservation.orderId(), reservation.status(), reservation.since(), reservation.expiresAt(), lines);
+        }
+    }
+
+    static final class UnknownOrder extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnknownOrder(UUID orderId) {
+            super("Nothing was ever reserved for order " + orderId);
+        }
+    }
+
+    @GetMapping("/{orderId}")
+    View reservation(@PathVariable UUID orderId) {
+        return reservations.find(orderId).map(View::of).orElseThrow(() -> new UnknownOrder(orderId));
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(UnknownOrder unknown) {
+        return Problem.of(HttpStatus.NOT_FOUND, "unknown-reservation", unknown);
+    }
+}

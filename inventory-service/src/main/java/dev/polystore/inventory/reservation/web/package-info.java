@@ -1,0 +1,5 @@
+/** Reservations over HTTP. */
+@NullMarked
+package dev.polystore.inventory.reservation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package dev.polystore.inventory.shipment;
+
+import dev.polystore.inventory.shipment.ShipmentEvent.ShipmentDelivered;
+import dev.polystore.inventory.shipment.ShipmentEvent.ShipmentDispatched;
+import dev.polystore.messaging.MessageTypes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ShipmentMessages {
+
+    @Bean
+    static MessageTypes shipmentMessageTypes() {
+        return MessageTypes.none()
+                .with("inventory.ShipmentDispatched.v1", ShipmentDispatched.class)
+                .with("inventory.ShipmentDelivered.v1", ShipmentDelivered.class);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.polystore.inventory.web;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** Tells a client what went wrong (RFC 9457): a type for its code, a detail for its people. */
+public final class Problem {
+
+    private Problem() {}
+
+    public static ProblemDetail of(HttpStatus status, String name, Exception cause) {
+        var problem = ProblemDetail.forStatusAndDetail(status, cause.getMessage());
+        problem.setType(URI.create("urn:polystore:problem:" + name));
+        return problem;
+    }
+}
