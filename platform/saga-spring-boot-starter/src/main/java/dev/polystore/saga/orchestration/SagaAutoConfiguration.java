@@ -1,0 +1,94 @@
+package dev.polystore.saga.orchestration;
+
+import dev.polystore.messaging.MessageEncoder;
+import dev.polystore.messaging.MessageTypes;
+import dev.polystore.messaging.Outbox;
+import dev.polystore.messaging.codec.MessageTracing;
+import dev.polystore.saga.Saga;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs every {@link Saga} that is a bean. */
+@AutoConfiguration(
+        afterName = {
+            "dev.polystore.messaging.autoconfigure.MessagingAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration"
+        })
+@EnableConfigurationProperties(SagaSettings.class)
+class SagaAutoConfiguration {
+
+    /** As in the messaging starter. */
+    private static final String SERVICE =
+            "#{environment['polystore.service'] ?: environment['spring.application.name']?.replaceFirst('-service$', '')}";
+
+    @Bean
+    MessageTypes sagaMessages(@Value(SERVICE) String service) {
+        return MessageTypes.none().with(service + ".SagaEnded.v1", SagaEnded.class);
+    }
+
+    @Bean
+    SagaRegistry sagaRegistry(ObjectProvider<Saga<?>> sagas, SagaSettings settings) {
+        return new SagaRegistry(sagas::stream, settings.resending());
+    }
+
+    @Bean
+    SagaMetrics sagaMetrics(ObjectProvider<MeterRegistry> meters) {
+        return new SagaMetrics(meters.getIfAvailable(() -> Metrics.globalRegistry));
+    }
+
+    @Bean
+    SagaStore sagaStore(JdbcClient jdbc, SagaRegistry registry) {
+        return new SagaStore(jdbc, new StoredSagaMapper(registry));
+    }
+
+    @Bean
+    SagaLog sagaLog(JdbcClient jdbc) {
+        return new SagaLog(jdbc);
+    }
+
+    @Bean
+    SagaRuns sagaRuns(
+            SagaStore store, SagaLog log, MessageEncoder encoder, Outbox outbox, SagaMetrics metrics, Clock clock) {
+        return new SagaRuns(store, log, new SagaEffects(encoder, outbox, metrics), clock);
+    }
+
+    @Bean
+    SagaOrchestrator sagaOrchestrator(
+            SagaRegistry registry, SagaRuns runs, SagaMetrics metrics, PlatformTransactionManager transactions) {
+        return new SagaOrchestrator(registry, runs, metrics, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    SagaReplies sagaReplies(
+            @Value(SERVICE) String service,
+            ObjectProvider<MessageTypes> types,
+            SagaRuns runs,
+            ObjectProvider<MessageTracing> tracing) {
+        var replies = new ReplyTypes(types.stream().toList()).replies();
+        return new SagaReplies(service, replies, runs, tracing.getIfAvailable(MessageTracing::none));
+    }
+
+    @Bean
+    SagaTimeouts sagaTimeouts(
+            SagaRuns runs,
+            SagaStore store,
+            SagaLog log,
+            SagaSettings settings,
+            PlatformTransactionManager transactions) {
+        return new SagaTimeouts(runs, store, log, new TransactionTemplate(transactions), settings.timeoutBatch());
+    }
+
+    @Bean
+    SagaClockwork sagaClockwork(SagaTimeouts timeouts, SagaSettings settings) {
+        return new SagaClockwork(timeouts, settings.timeoutInterval());
+    }
+}

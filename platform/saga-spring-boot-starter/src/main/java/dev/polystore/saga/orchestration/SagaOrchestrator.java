@@ -1,0 +1,91 @@
+package dev.polystore.saga.orchestration;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.polystore.saga.Saga;
+import dev.polystore.saga.execution.Cancellation;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Starts sagas and interrupts them, in the current transaction if there is one.
+ *
+ * <p>A run stands still from when it is touched here until the end of the transaction. Touch it before what its local
+ * steps touch; otherwise two transactions may wait for each other.
+ */
+public class SagaOrchestrator {
+
+    private final SagaRegistry registry;
+    private final SagaRuns runs;
+    private final SagaMetrics metrics;
+    private final TransactionOperations transaction;
+
+    SagaOrchestrator(SagaRegistry registry, SagaRuns runs, SagaMetrics metrics, TransactionOperations transaction) {
+        this.registry = registry;
+        this.runs = runs;
+        this.metrics = metrics;
+        this.transaction = transaction;
+    }
+
+    /** Starts a run. If there is one with this id already, nothing happens, and the answer is {@code false}. */
+    public <D> boolean start(Saga<D> saga, UUID id, D data) {
+        return in(() -> {
+            var isNew = runs.start(registry.get(saga), id, data);
+            if (isNew) {
+                metrics.started(saga.name());
+            }
+            return isNew;
+        });
+    }
+
+    /**
+     * Turns a run around, unless it is too late.
+     *
+     * @param change notes the wish in the data; left out if the run is on its way back already
+     * @throws UnknownSaga if there is no such run
+     */
+    public <D> Cancellation cancel(Saga<D> saga, UUID id, UnaryOperator<D> change) {
+        return in(() -> {
+            var run = load(registry.get(saga), id);
+            var answer = run.cancel(change);
+            runs.save(List.of(run));
+            return answer;
+        });
+    }
+
+    /**
+     * Sends again what a parked run waits for, as if for the first time.
+     *
+     * @return whether it was parked
+     * @throws UnknownSaga if there is no such run
+     */
+    public boolean resume(UUID id) {
+        return in(() -> {
+            var run = load(id);
+            run.resume();
+            runs.save(List.of(run));
+            return run.isChanged();
+        });
+    }
+
+    private SagaRun<?> load(UUID id) {
+        return runs.load(List.of(id)).stream().findFirst().orElseThrow(() -> new UnknownSaga(id));
+    }
+
+    @SuppressWarnings("unchecked") // the registered saga has been compared
+    private <D> SagaRun<D> load(RegisteredSaga<D> saga, UUID id) {
+        var run = load(id);
+        if (!run.saga().saga().equals(saga)) {
+            throw new IllegalArgumentException("Saga %s is a %s, not a %s"
+                    .formatted(id, run.saga().name(), saga.definition().name()));
+        }
+        return (SagaRun<D>) run;
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return requireNonNull(transaction.execute(_ -> work.get()));
+    }
+}
