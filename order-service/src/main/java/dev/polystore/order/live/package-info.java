@@ -1,0 +1,5 @@
+/** Lets customers watch how their orders come along. */
+@NullMarked
+package dev.polystore.order.live;
+
+import org.jspecify.annotations.NullMarked;

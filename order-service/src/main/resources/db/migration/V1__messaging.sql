@@ -1,0 +1,40 @@
+create table outbox (
+    position      bigint generated always as identity primary key,
+    id            uuid        not null,
+    aggregatetype text        not null,   -- the topic
+    aggregateid   text        not null,   -- the key
+    type          text        not null,   -- ce_type
+    payload       text        not null,
+    headers       jsonb       not null default '{}',
+    created_at    timestamptz not null default clock_timestamp()
+);
+create index outbox_created_at on outbox (created_at);
+
+create table inbox (
+    consumer    text        not null,
+    message_id  uuid        not null,
+    received_at timestamptz not null default now(),
+    primary key (consumer, message_id)
+);
+create index inbox_received_at on inbox (received_at);
+
+create table parked_key (
+    consumer    text        not null,
+    topic       text        not null,
+    message_key text        not null,
+    since       timestamptz not null default now(),
+    cause       text        not null,
+    primary key (consumer, topic, message_key)
+);
+
+create table relay_offset (
+    slot_name text primary key,
+    offsets   bytea       not null,
+    stored_at timestamptz not null default now()
+);
+
+create publication outbox_publication for table outbox with (publish = 'insert');
+
+grant select, insert, delete on outbox, inbox, parked_key to ${app};
+grant select, insert, update, delete on relay_offset to ${relay};
+grant select, delete on outbox to ${relay};
