@@ -7,6 +7,7 @@ import dev.polystore.messaging.MessageBatchHandler;
 import dev.polystore.messaging.MessageEncoder;
 import dev.polystore.messaging.Outbox;
 import dev.polystore.messaging.ReceivedMessage;
+import dev.polystore.messaging.codec.MessageTracing;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,14 @@ class FulfilmentCommandHandler implements MessageBatchHandler {
     private final FulfillingOrders fulfilling;
     private final Outbox outbox;
     private final MessageEncoder encoder;
+    private final MessageTracing tracing;
 
-    FulfilmentCommandHandler(FulfillingOrders fulfilling, Outbox outbox, MessageEncoder encoder) {
+    FulfilmentCommandHandler(
+            FulfillingOrders fulfilling, Outbox outbox, MessageEncoder encoder, MessageTracing tracing) {
         this.fulfilling = fulfilling;
         this.outbox = outbox;
         this.encoder = encoder;
+        this.tracing = tracing;
     }
 
     @Override
@@ -44,7 +48,7 @@ class FulfilmentCommandHandler implements MessageBatchHandler {
     public void handle(List<ReceivedMessage<?>> messages) {
         var commands = messages.stream().map(FulfilmentCommandHandler::command).toList();
         fulfilling.together(commands, fulfilment -> {
-            messages.forEach(message -> answer(message, fulfilment));
+            messages.forEach(message -> tracing.within(message, () -> answer(message, fulfilment)));
             return messages.size();
         });
     }
