@@ -36,17 +36,26 @@ public class CancellingOrders {
             transitions.reject(orderId, new Rejection(CANCELLED_BY_CUSTOMER, "Cancelled by the customer"));
             return;
         }
-        placements.turnAround(orderId);
+        var isBeingPlaced = placements.turnAround(orderId);
         var order = orders.findWithLockById(orderId).orElseThrow(() -> new UnknownOrder(orderId));
         switch (order.status()) {
             case PENDING -> leaveWish(order);
-            case CONFIRMED -> transitions.beginCancellation(order);
+            case CONFIRMED -> cancel(order, isBeingPlaced);
             case CANCELLING -> {}
             case REJECTED, CANCELLED -> throw new OrderCannotBeCancelled(order);
         }
     }
 
-    /** It comes true when the placement has turned around, or when it has confirmed the order. */
+    /** Goods that are being packed cannot come back yet. */
+    private void cancel(Order order, boolean isBeingPlaced) {
+        if (isBeingPlaced) {
+            leaveWish(order);
+        } else {
+            transitions.beginCancellation(order);
+        }
+    }
+
+    /** It comes true when the placement has turned around, or when it is complete. */
     private void leaveWish(Order order) {
         if (!order.isCancellationRequested()) {
             order.requestCancellation(clock.instant());

@@ -83,11 +83,11 @@ public class Order {
         change(Kind.SHIPMENT_ARRANGED, status, at);
     }
 
-    /** Leaves the wish to cancel at an order that is locked. */
+    /** Leaves the wish to cancel at an order that is still being placed. */
     void requestCancellation(Instant at) {
-        require(Kind.CANCELLATION_REQUESTED, PENDING);
+        require(Kind.CANCELLATION_REQUESTED, PENDING, CONFIRMED);
         cancellationRequested = true;
-        change(Kind.CANCELLATION_REQUESTED, PENDING, at);
+        change(Kind.CANCELLATION_REQUESTED, status, at);
     }
 
     void beginCancellation(Instant at) {

@@ -25,15 +25,11 @@ public class OrderTransitions {
         this.cancellations = cancellations;
     }
 
-    /** Confirms, and at once fulfils a wish to cancel that was left meanwhile. */
     public void confirm(UUID id) {
         var order = get(id);
         order.confirm(clock.instant());
         orders.save(order);
         outbox.publish(order.confirmed());
-        if (order.isCancellationRequested()) {
-            beginCancellation(order);
-        }
     }
 
     public void reject(UUID id, Rejection rejection) {
@@ -43,10 +39,14 @@ public class OrderTransitions {
         outbox.publish(order.rejected());
     }
 
-    public void shipmentArranged(UUID id, Shipment shipment) {
+    /** Ends the placement, and at once fulfils a wish to cancel that was left meanwhile. */
+    public void complete(UUID id, Shipment shipment) {
         var order = get(id);
         order.shipmentArranged(shipment, clock.instant());
         orders.save(order);
+        if (order.isCancellationRequested()) {
+            beginCancellation(order);
+        }
     }
 
     void beginCancellation(Order order) {

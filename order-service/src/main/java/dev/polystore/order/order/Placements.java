@@ -11,6 +11,8 @@ public interface Placements {
     /**
      * Turns around, in the current transaction, if the money has not been asked for yet; otherwise changes nothing.
      * Either way the placement of the order stands still until the transaction ends.
+     *
+     * @return whether it is still under way, forward or back
      */
-    void turnAround(UUID orderId);
+    boolean turnAround(UUID orderId);
 }

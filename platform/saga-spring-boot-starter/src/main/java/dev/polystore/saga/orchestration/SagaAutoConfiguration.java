@@ -3,36 +3,30 @@ package dev.polystore.saga.orchestration;
 import dev.polystore.messaging.MessageEncoder;
 import dev.polystore.messaging.MessageTypes;
 import dev.polystore.messaging.Outbox;
+import dev.polystore.messaging.autoconfigure.MessagingAutoConfiguration;
+import dev.polystore.messaging.autoconfigure.ServiceName;
 import dev.polystore.messaging.codec.MessageTracing;
 import dev.polystore.saga.Saga;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs every {@link Saga} that is a bean. */
-@AutoConfiguration(
-        afterName = {
-            "dev.polystore.messaging.autoconfigure.MessagingAutoConfiguration",
-            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration"
-        })
+@AutoConfiguration(after = {MessagingAutoConfiguration.class, JdbcClientAutoConfiguration.class})
 @EnableConfigurationProperties(SagaSettings.class)
 class SagaAutoConfiguration {
 
-    /** As in the messaging starter. */
-    private static final String SERVICE =
-            "#{environment['polystore.service'] ?: environment['spring.application.name']?.replaceFirst('-service$', '')}";
-
     @Bean
-    MessageTypes sagaMessages(@Value(SERVICE) String service) {
-        return MessageTypes.none().with(service + ".SagaEnded.v1", SagaEnded.class);
+    MessageTypes sagaMessages(ServiceName service) {
+        return MessageTypes.none().with(service.value() + ".SagaEnded.v1", SagaEnded.class);
     }
 
     @Bean
@@ -69,12 +63,12 @@ class SagaAutoConfiguration {
 
     @Bean
     SagaReplies sagaReplies(
-            @Value(SERVICE) String service,
+            ServiceName service,
             ObjectProvider<MessageTypes> types,
             SagaRuns runs,
             ObjectProvider<MessageTracing> tracing) {
         var replies = new ReplyTypes(types.stream().toList()).replies();
-        return new SagaReplies(service, replies, runs, tracing.getIfAvailable(MessageTracing::none));
+        return new SagaReplies(service.value(), replies, runs, tracing.getIfAvailable(MessageTracing::none));
     }
 
     @Bean

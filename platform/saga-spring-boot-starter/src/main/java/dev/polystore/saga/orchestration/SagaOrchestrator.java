@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.polystore.saga.Saga;
 import dev.polystore.saga.execution.Cancellation;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -42,18 +43,16 @@ public class SagaOrchestrator {
     }
 
     /**
-     * Turns a run around, unless it is too late.
+     * Turns a run around, unless it is too late; empty if there is no such run.
      *
      * @param change notes the wish in the data; left out if the run is on its way back already
-     * @throws UnknownSaga if there is no such run
      */
-    public <D> Cancellation cancel(Saga<D> saga, UUID id, UnaryOperator<D> change) {
-        return in(() -> {
-            var run = load(registry.get(saga), id);
+    public <D> Optional<Cancellation> cancel(Saga<D> saga, UUID id, UnaryOperator<D> change) {
+        return in(() -> find(registry.get(saga), id).map(run -> {
             var answer = run.cancel(change);
             runs.save(List.of(run));
             return answer;
-        });
+        }));
     }
 
     /**
@@ -64,25 +63,26 @@ public class SagaOrchestrator {
      */
     public boolean resume(UUID id) {
         return in(() -> {
-            var run = load(id);
+            var run = find(id).orElseThrow(() -> new UnknownSaga(id));
             run.resume();
             runs.save(List.of(run));
             return run.isChanged();
         });
     }
 
-    private SagaRun<?> load(UUID id) {
-        return runs.load(List.of(id)).stream().findFirst().orElseThrow(() -> new UnknownSaga(id));
+    private Optional<SagaRun<?>> find(UUID id) {
+        return runs.load(List.of(id)).stream().findFirst();
     }
 
-    @SuppressWarnings("unchecked") // the registered saga has been compared
-    private <D> SagaRun<D> load(RegisteredSaga<D> saga, UUID id) {
-        var run = load(id);
-        if (!run.saga().saga().equals(saga)) {
-            throw new IllegalArgumentException("Saga %s is a %s, not a %s"
-                    .formatted(id, run.saga().name(), saga.definition().name()));
-        }
-        return (SagaRun<D>) run;
+    @SuppressWarnings("unchecked") // the saga has been compared
+    private <D> Optional<SagaRun<D>> find(RegisteredSaga<D> saga, UUID id) {
+        return find(id).map(run -> {
+            if (!run.saga().saga().equals(saga)) {
+                throw new IllegalArgumentException("Saga %s is a %s, not a %s"
+                        .formatted(id, run.saga().name(), saga.definition().name()));
+            }
+            return (SagaRun<D>) run;
+        });
     }
 
     private <T> T in(Supplier<T> work) {

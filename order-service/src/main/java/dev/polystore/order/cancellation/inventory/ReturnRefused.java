@@ -1,0 +1,6 @@
+package dev.polystore.order.cancellation.inventory;
+
+import java.util.UUID;
+
+/** The parcel is with the carrier. */
+public record ReturnRefused(UUID orderId) implements ReturnReply {}

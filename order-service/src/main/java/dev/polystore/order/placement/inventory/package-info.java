@@ -1,0 +1,5 @@
+/** What the placement asks of inventory-service, and what it answers. */
+@NullMarked
+package dev.polystore.order.placement.inventory;
+
+import org.jspecify.annotations.NullMarked;
