@@ -1,0 +1,5 @@
+/** Carts over HTTP. */
+@NullMarked
+package dev.polystore.cart.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+-- Gives the lease back if the caller has it.
+-- KEYS: lease  ARGV: owner
+if redis.call('GET', KEYS[1]) == ARGV[1] then
+  redis.call('DEL', KEYS[1])
+end
+return 'OK'
