@@ -74,10 +74,12 @@ public class Payment {
         become(REFUNDED, now, Operation.REFUND, EnumSet.of(CAPTURED));
     }
 
-    /** Whether the operation has happened will be known when the provider speaks again. */
+    /** Whether the operation has happened, the provider must be asked again. A capture comes first: money may have moved. */
     void leaveInDoubt(Operation operation, Instant now) {
-        inDoubt = operation;
-        changedAt = now;
+        if (inDoubt != Operation.CAPTURE) {
+            inDoubt = operation;
+            changedAt = now;
+        }
     }
 
     boolean isInDoubt(Operation operation) {

@@ -69,7 +69,7 @@ class HttpPaymentGateway implements PaymentGateway {
             if (e instanceof HttpClientErrorException refusal && ProviderErrors.isRefusal(e)) {
                 return new Declined(ProviderErrors.reason(refusal));
             }
-            log.warn("The provider leaves the payment of order {} in doubt: {}", orderId, e.getMessage());
+            log.warn("The provider leaves the payment of order {} in doubt: {}", orderId, ProviderErrors.describe(e));
             return new Silence();
         }
     }
