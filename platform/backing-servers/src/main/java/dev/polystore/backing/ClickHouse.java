@@ -4,20 +4,15 @@ import dev.polystore.backing.binaries.BinaryCache;
 import dev.polystore.backing.binaries.BinaryPackage;
 import dev.polystore.backing.process.Launch;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** ClickHouse, whose engine runs as a shared library in a launcher process. */
 public final class ClickHouse extends Server {
-
-    private static final String LAUNCHER = "dev/polystore/backing/ClickHouseLauncher.class";
 
     private final ClickHouseSettings settings;
 
@@ -41,7 +36,7 @@ public final class ClickHouse extends Server {
                         .with("users", users)
                         .with("bytes", (long) settings().megabytes() << 20));
         Path queries = write("start.sql", Template.of("clickhouse.sql").with("database", settings.database()));
-        return Launch.of(
+        return Launch.unprivileged(
                         settings().name(),
                         command(configuration, queries),
                         settings().directory(),
@@ -62,7 +57,7 @@ public final class ClickHouse extends Server {
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                launcher().toString(),
+                Launchers.copy(ClickHouseLauncher.class, settings().directory()).toString(),
                 ClickHouseLauncher.class.getName(),
                 library().toString(),
                 "--path=" + settings().data(),
@@ -77,21 +72,11 @@ public final class ClickHouse extends Server {
                 .orElseGet(() -> binaries().get(BinaryPackage.CLICKHOUSE).resolve("package/libchdb.so"));
     }
 
-    /** The launcher's class is copied out, since this one may itself come from a jar within a jar. */
-    private Path launcher() throws IOException {
-        Path classes = settings().directory().resolve("launcher");
-        Path target = classes.resolve(LAUNCHER);
-        Files.createDirectories(target.getParent());
-        try (InputStream source = ClickHouse.class.getResourceAsStream("/" + LAUNCHER)) {
-            Files.copy(Objects.requireNonNull(source), target, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return classes;
-    }
-
     @Override
     boolean answers() throws IOException {
         var url = URI.create("http://%s/ping".formatted(settings().address())).toURL();
         var connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestProperty("Connection", "close");
         connection.setReadTimeout(1000);
         return connection.getResponseCode() == 200;
     }

@@ -2,7 +2,6 @@ package dev.polystore.backing;
 
 import dev.polystore.backing.binaries.BinaryCache;
 import dev.polystore.backing.binaries.BinaryPackage;
-import dev.polystore.backing.process.ChildProcess;
 import dev.polystore.backing.process.Launch;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Kafka in KRaft mode, broker and controller in one process. */
@@ -39,26 +37,15 @@ public final class Kafka extends Server {
         Files.writeString(
                 settings().directory().resolve("log4j2.properties"),
                 Template.of("kafka-log4j2.properties").text());
-        if (!Files.exists(settings().data().resolve("meta.properties"))) {
-            format(configuration);
-        }
-        return java("kafka.Kafka", log(), configuration.toString());
+        return Launch.unprivileged(
+                settings().name(), command(configuration), settings().directory(), log());
     }
 
-    private void format(Path configuration) {
-        Path log = settings().directory().resolve("format.log");
-        var format = ChildProcess.start(
-                java("kafka.tools.StorageTool", log, "format", "-t", CLUSTER_ID, "-c", configuration.toString()));
-        if (format.onExit().join() != 0) {
-            throw format.failure();
-        }
-    }
-
-    private Launch java(String mainClass, Path log, String... arguments) {
+    private List<String> command(Path configuration) throws IOException {
         Path jars = Installed.namedBy("POLYSTORE_KAFKA_HOME")
                 .map(home -> home.resolve("libs"))
                 .orElseGet(() -> binaries().get(BinaryPackage.KAFKA));
-        List<String> command = new ArrayList<>(List.of(
+        return List.of(
                 Java.command(),
                 "-Xms64m",
                 "-Xmx" + settings().megabytes() + "m",
@@ -67,10 +54,11 @@ public final class Kafka extends Server {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dlog4j2.configurationFile=" + settings().directory().resolve("log4j2.properties"),
                 "-cp",
-                jars + "/*",
-                mainClass));
-        command.addAll(List.of(arguments));
-        return Launch.of(settings().name(), command, settings().directory(), log);
+                Launchers.copy(KafkaLauncher.class, settings().directory()) + ":" + jars + "/*",
+                KafkaLauncher.class.getName(),
+                configuration.toString(),
+                settings().data().toString(),
+                CLUSTER_ID);
     }
 
     /** Asks for the API versions, the first request of every client. */

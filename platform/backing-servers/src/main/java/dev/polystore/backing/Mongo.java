@@ -3,7 +3,6 @@ package dev.polystore.backing;
 import dev.polystore.backing.binaries.BinaryCache;
 import dev.polystore.backing.binaries.BinaryPackage;
 import dev.polystore.backing.process.Launch;
-import dev.polystore.backing.process.Prefixes;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -36,20 +35,20 @@ public final class Mongo extends Server {
         if (installed.isPresent()) {
             return launch(installed.get());
         }
-        Path mongod = binaries().get(BinaryPackage.MONGODB).resolve("package/dist/mongod");
-        return launch(mongod)
-                .withEnvironment(Map.of("LD_LIBRARY_PATH", libraries().toString()));
+        Path mongodb = binaries().get(BinaryPackage.MONGODB);
+        return launch(mongodb.resolve("package/dist/mongod"))
+                .withEnvironment(Map.of("LD_LIBRARY_PATH", libraries(mongodb).toString()));
     }
 
     private Launch launch(Path mongod) throws IOException {
-        List<String> command = new ArrayList<>(Prefixes.withoutRoot());
-        command.addAll(List.of(mongod.toString(), "--dbpath", settings().data().toString()));
+        List<String> command = new ArrayList<>(
+                List.of(mongod.toString(), "--dbpath", settings().data().toString()));
         command.addAll(List.of("--port", String.valueOf(settings().port()), "--bind_ip", "127.0.0.1"));
         command.addAll(List.of("--replSet", REPLICA_SET, "--keyFile", keyFile().toString()));
         command.addAll(List.of("--nounixsocket", "--networkMessageCompressors", "snappy,zstd"));
         command.addAll(List.of("--oplogSize", "128", "--wiredTigerCacheSizeGB", gigabytes()));
         command.addAll(List.of("--setParameter", "diagnosticDataCollectionEnabled=false"));
-        return Launch.of(settings().name(), command, settings().directory(), log());
+        return Launch.unprivileged(settings().name(), command, settings().directory(), log());
     }
 
     private String gigabytes() {
@@ -68,12 +67,14 @@ public final class Mongo extends Server {
     }
 
     /** The two libraries that this build of mongod needs come with the PostgreSQL binaries; only these two are lent. */
-    private Path libraries() throws IOException {
+    private Path libraries(Path mongodb) throws IOException {
         Path lib = binaries().get(BinaryPackage.POSTGRES).resolve("lib");
-        Path lent = Files.createDirectories(settings().directory().resolve("lib"));
+        Path lent = Files.createDirectories(mongodb.resolve("lib"));
         for (String name : LIBRARIES) {
-            Files.deleteIfExists(lent.resolve(name));
-            Files.createSymbolicLink(lent.resolve(name), lib.resolve(name));
+            if (!Files.exists(lent.resolve(name))) {
+                Files.deleteIfExists(lent.resolve(name));
+                Files.createSymbolicLink(lent.resolve(name), lib.resolve(name));
+            }
         }
         return lent;
     }

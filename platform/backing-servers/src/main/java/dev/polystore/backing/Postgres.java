@@ -3,7 +3,6 @@ package dev.polystore.backing;
 import dev.polystore.backing.binaries.BinaryCache;
 import dev.polystore.backing.binaries.BinaryPackage;
 import dev.polystore.backing.process.Launch;
-import dev.polystore.backing.process.Prefixes;
 import dev.polystore.backing.process.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,10 +32,9 @@ public final class Postgres extends Server {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             new PostgresCluster(bin, settings(), settings.durable()).create();
         }
-        List<String> command = new ArrayList<>(Prefixes.withoutRoot());
-        command.addAll(List.of(bin.resolve("postgres").toString(), "-D", data.toString()));
+        List<String> command = new ArrayList<>(List.of(bin.resolve("postgres").toString(), "-D", data.toString()));
         parameters().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        return Launch.of(settings().name(), command, settings().directory(), log())
+        return Launch.unprivileged(settings().name(), command, settings().directory(), log())
                 .stoppedBy("INT");
     }
 

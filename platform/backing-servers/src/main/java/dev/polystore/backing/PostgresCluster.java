@@ -3,7 +3,6 @@ package dev.polystore.backing;
 import dev.polystore.backing.binaries.Folders;
 import dev.polystore.backing.process.ChildProcess;
 import dev.polystore.backing.process.Launch;
-import dev.polystore.backing.process.Prefixes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +27,7 @@ record PostgresCluster(Path bin, ServerSettings settings, boolean durable) {
     }
 
     private void initdb(Path data, Path password) {
-        List<String> command = new ArrayList<>(Prefixes.withoutRoot());
-        command.addAll(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 bin.resolve("initdb").toString(),
                 "--pgdata=" + data,
                 "--username=" + Postgres.SUPERUSER.user(),
@@ -43,7 +41,7 @@ record PostgresCluster(Path bin, ServerSettings settings, boolean durable) {
             command.add("--no-sync");
         }
         Path log = settings.directory().resolve("initdb.log");
-        var initdb = ChildProcess.start(Launch.of(settings.name(), command, settings.directory(), log));
+        var initdb = ChildProcess.start(Launch.unprivileged(settings.name(), command, settings.directory(), log));
         if (initdb.onExit().join() != 0) {
             throw initdb.failure();
         }

@@ -3,7 +3,6 @@ package dev.polystore.backing;
 import dev.polystore.backing.binaries.BinaryCache;
 import dev.polystore.backing.binaries.BinaryPackage;
 import dev.polystore.backing.process.Launch;
-import dev.polystore.backing.process.Prefixes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +10,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Redis with its append-only file on, and one user with the rights that a service needs. */
@@ -44,9 +42,8 @@ public final class Redis extends Server {
                         .with("megabytes", settings().megabytes())
                         .with("appendfsync", settings.appendfsync())
                         .text());
-        List<String> command = new ArrayList<>(Prefixes.withoutRoot());
-        command.addAll(List.of(program().toString(), configuration.toString()));
-        return Launch.of(settings().name(), command, settings().directory(), log());
+        List<String> command = List.of(program().toString(), configuration.toString());
+        return Launch.unprivileged(settings().name(), command, settings().directory(), log());
     }
 
     private Path program() {

@@ -47,8 +47,8 @@ public final class BinaryCache {
                 }
                 return folder;
             } catch (IOException | FetchFailure e) {
-                throw new FetchFailure("%s %s could not be fetched: %s. Without a network: %s."
-                        .formatted(binary.title(), binary.version(), e.getMessage(), binary.wayOut()));
+                throw new FetchFailure("%s could not be fetched: %s. Without it: %s."
+                        .formatted(binary.title(), e.getMessage(), binary.wayOut()));
             }
         }
     }
@@ -65,8 +65,8 @@ public final class BinaryCache {
     }
 
     private void fetch(BinaryPackage binary, Path folder) throws IOException {
-        progress.accept("Fetching %s %s with %s (once)"
-                .formatted(binary.title(), binary.version(), binary.source().client()));
+        progress.accept("Fetching %s with %s (once)"
+                .formatted(binary.title(), binary.source().client()));
         long begin = System.nanoTime();
         Path unfinished = directory.resolve(binary.folder() + ".unfinished");
         Folders.delete(unfinished);
@@ -76,8 +76,8 @@ public final class BinaryCache {
         checksums.verify(unfinished);
         unpack(binary, checksums, unfinished);
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        progress.accept("%s %s is in %s after %.1f s"
-                .formatted(binary.title(), binary.version(), folder, (System.nanoTime() - begin) / 1e9));
+        progress.accept(
+                "%s is in %s after %.1f s".formatted(binary.title(), folder, (System.nanoTime() - begin) / 1e9));
     }
 
     private static void unpack(BinaryPackage binary, Checksums checksums, Path folder) throws IOException {

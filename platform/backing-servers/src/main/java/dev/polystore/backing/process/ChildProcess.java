@@ -88,9 +88,12 @@ public final class ChildProcess {
         }
     }
 
-    /** Ends the process at once, as a crash would. */
+    /** Ends the process and its own children at once, as a crash of the machine would. */
     public void kill() {
+        List<ProcessHandle> descendants = process.descendants().toList();
         process.destroyForcibly().onExit().join();
+        descendants.forEach(ProcessHandle::destroyForcibly);
+        descendants.forEach(descendant -> descendant.onExit().join());
     }
 
     private void ask() throws IOException, InterruptedException {

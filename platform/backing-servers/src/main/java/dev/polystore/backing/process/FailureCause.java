@@ -13,7 +13,8 @@ final class FailureCause {
     private static final Pattern MISSING_LIBRARY = Pattern.compile("error while loading shared libraries: (\\S+):.*");
     private static final Pattern PORT_TAKEN = Pattern.compile("(?i).*address already in use.*");
     private static final Pattern DISK_FULL = Pattern.compile("(?i).*no space left on device.*");
-    private static final Pattern TELLING = Pattern.compile("(?i).*(fatal|error|exception|panic|cannot|denied).*");
+    private static final Pattern TELLING =
+            Pattern.compile("(?i).*(fatal|error|failed|exception|panic|cannot|denied).*");
 
     private FailureCause() {}
 

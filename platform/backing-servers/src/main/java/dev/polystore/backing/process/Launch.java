@@ -1,6 +1,7 @@
 package dev.polystore.backing.process;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,13 @@ public record Launch(
 
     public static Launch of(String name, List<String> command, Path directory, Path log) {
         return new Launch(name, command, Map.of(), directory, log, "TERM", false);
+    }
+
+    /** For programs that come from elsewhere: under root they get no more rights than under an ordinary user. */
+    public static Launch unprivileged(String name, List<String> command, Path directory, Path log) {
+        List<String> prefixed = new ArrayList<>(Prefixes.withoutRoot());
+        prefixed.addAll(command);
+        return of(name, prefixed, directory, log);
     }
 
     public Launch withEnvironment(Map<String, String> environment) {
