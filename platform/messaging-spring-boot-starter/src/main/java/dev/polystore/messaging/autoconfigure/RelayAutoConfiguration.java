@@ -12,6 +12,7 @@ import dev.polystore.messaging.relay.RelayMetrics;
 import dev.polystore.messaging.relay.RelayProducerSettings;
 import dev.polystore.messaging.relay.RelayProperties;
 import dev.polystore.messaging.relay.RelayStatus;
+import dev.polystore.messaging.relay.RelayTopics;
 import dev.polystore.messaging.relay.mongo.RelayedUntil;
 import java.time.Clock;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -25,6 +26,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 
 /** The relay, of a database that Debezium captures or of the service's own making. */
@@ -44,8 +46,14 @@ public class RelayAutoConfiguration {
     }
 
     @Bean
-    OutboxPublisher outboxPublisher(RelayProducer producer, ServiceName service, RelayStatus status) {
-        return new OutboxPublisher(producer.kafka(), service.source(), status);
+    RelayTopics relayTopics(KafkaAdmin admin, ServiceName service, MessagingProperties properties) {
+        return new RelayTopics(admin, service.value(), properties.partitions(), properties.replicationFactor());
+    }
+
+    @Bean
+    OutboxPublisher outboxPublisher(
+            RelayProducer producer, RelayTopics topics, ServiceName service, RelayStatus status) {
+        return new OutboxPublisher(producer.kafka(), topics, service.source(), status);
     }
 
     /** Holds the relay's producer, so that it is not taken for the service's. */
@@ -65,13 +73,11 @@ public class RelayAutoConfiguration {
                 OutboxSource source,
                 OutboxPublisher publisher,
                 RelayStatus status,
-                ServiceName service,
                 ObjectProvider<RelayedUntil> relayedUntil) {
             var batches = new CapturedBatches(
                     source.router(),
                     publisher,
                     status,
-                    service.value() + ".outbox.dlt",
                     message -> relayedUntil.ifAvailable(until -> until.set(message.id())));
             return new DebeziumRelay(source, new OutboxCapture(source, batches, status), status);
         }

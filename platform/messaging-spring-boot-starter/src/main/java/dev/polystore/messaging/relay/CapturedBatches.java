@@ -30,23 +30,17 @@ public final class CapturedBatches implements DebeziumEngine.ChangeConsumer<Reco
     private final Transformation<SourceRecord> router;
     private final OutboxPublisher publisher;
     private final RelayStatus status;
-    private final String deadLetterTopic;
     private final Consumer<OutboxMessage> onRelayed;
 
-    /**
-     * @param deadLetterTopic where captured rows go that are no messages
-     * @param onRelayed is told the last message of each batch, once Kafka has it
-     */
+    /** @param onRelayed is told the last message of each batch, once Kafka has it */
     public CapturedBatches(
             Transformation<SourceRecord> router,
             OutboxPublisher publisher,
             RelayStatus status,
-            String deadLetterTopic,
             Consumer<OutboxMessage> onRelayed) {
         this.router = router;
         this.publisher = publisher;
         this.status = status;
-        this.deadLetterTopic = deadLetterTopic;
         this.onRelayed = onRelayed;
     }
 
@@ -80,7 +74,7 @@ public final class CapturedBatches implements DebeziumEngine.ChangeConsumer<Reco
             return routed == null || routed.headers().lastWithName("id") == null ? null : message(routed);
         } catch (RuntimeException unreadable) {
             log.error("A row of the outbox is no message: {}", captured.key(), unreadable);
-            publisher.deadLetter(deadLetterTopic, String.valueOf(captured.key()), "", "", unreadable);
+            publisher.deadLetter(String.valueOf(captured.key()), "", "", unreadable);
             return null;
         }
     }

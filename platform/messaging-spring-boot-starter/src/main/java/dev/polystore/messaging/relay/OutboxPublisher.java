@@ -33,18 +33,21 @@ public final class OutboxPublisher {
     private static final long PATIENCE_SECONDS = 5;
 
     private final Producer<String, String> producer;
+    private final RelayTopics topics;
     private final String source;
     private final RelayStatus status;
 
     /** @param source the CloudEvents source of all messages, such as {@code /billing-service} */
-    public OutboxPublisher(Producer<String, String> producer, String source, RelayStatus status) {
+    public OutboxPublisher(Producer<String, String> producer, RelayTopics topics, String source, RelayStatus status) {
         this.producer = producer;
+        this.topics = topics;
         this.source = source;
         this.status = status;
     }
 
     /**
-     * Returns when Kafka has acknowledged all messages; those it refuses for ever lie in {@code <topic>.dlt}.
+     * Returns when Kafka has acknowledged all messages; those it refuses for ever are told of in
+     * {@link RelayTopics#deadLetters()}.
      *
      * @throws InterruptedException if the relay is stopped while it waits
      */
@@ -61,8 +64,8 @@ public final class OutboxPublisher {
     /** Without its topic's metadata the producer refuses a record at once; then nothing may be sent after it either. */
     private Future<RecordMetadata> send(ProducerRecord<String, String> record) throws InterruptedException {
         while (true) {
-            var future = producer.send(record);
-            if (!(future.isDone() && failedForNow(future))) {
+            var future = topics.exists(record.topic()) ? producer.send(record) : null;
+            if (future != null && !(future.isDone() && failedForNow(future))) {
                 return future;
             }
             waiting("no metadata of topic " + record.topic());
@@ -101,13 +104,12 @@ public final class OutboxPublisher {
             throw new IllegalStateException("Kafka refused message " + message.id(), cause);
         }
         log.error("Kafka refuses message {} of type {} for ever", message.id(), message.type(), cause);
-        deadLetter(message.topic() + ".dlt", message.key(), message.id().toString(), message.type(), cause);
+        deadLetter(message.key(), message.id().toString(), message.type(), cause);
     }
 
     /** A letter without the payload, which still lies in the outbox under its id. */
-    void deadLetter(String topic, String key, String id, String type, @Nullable Throwable cause)
-            throws InterruptedException {
-        var letter = new ProducerRecord<String, String>(topic, null, key, null);
+    void deadLetter(String key, String id, String type, @Nullable Throwable cause) throws InterruptedException {
+        var letter = new ProducerRecord<String, String>(topics.deadLetters(), null, key, null);
         add(letter.headers(), MessageHeaders.ID, id);
         add(letter.headers(), MessageHeaders.TYPE, type);
         add(letter.headers(), MessageHeaders.SOURCE, source);
@@ -115,7 +117,8 @@ public final class OutboxPublisher {
         try {
             send(letter).get();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("Not even a dead letter could be written to " + topic, failed.getCause());
+            throw new IllegalStateException(
+                    "Not even a dead letter could be written to " + topics.deadLetters(), failed.getCause());
         }
     }
 

@@ -1,0 +1,65 @@
+package dev.polystore.messaging.relay;
+
+import dev.polystore.backing.PostgresSettings;
+import dev.polystore.messaging.relay.RelayState.Status;
+import dev.polystore.messaging.relay.postgres.PostgresOutboxSource;
+import dev.polystore.testsupport.server.TestServers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.awaitility.Awaitility;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** The relay of one replica of a service, put together by hand. */
+final class RelayReplica implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    final RelayStatus status = new RelayStatus(Clock.systemUTC());
+    final DebeziumRelay relay;
+    private final KafkaProducer<String, String> producer;
+
+    RelayReplica(PostgresSettings database) {
+        var kafka = Map.<String, Object>of(
+                "bootstrap.servers", TestServers.kafka().settings().server().address());
+        producer = new KafkaProducer<>(RelayProducerSettings.on(kafka));
+        var topics = new RelayTopics(new KafkaAdmin(kafka), "relaying", 3, (short) 1);
+        var publisher = new OutboxPublisher(producer, topics, "/relaying-service", status);
+        var source = new PostgresOutboxSource(database.url(), "relaying", properties(database));
+        var batches = new CapturedBatches(source.router(), publisher, status, _ -> {});
+        relay = new DebeziumRelay(source, new OutboxCapture(source, batches, status), status);
+    }
+
+    static RelayProperties properties(PostgresSettings database) {
+        return new RelayProperties(
+                RelayProperties.Mode.EMBEDDED,
+                "",
+                database.relay().user(),
+                database.relay().password(),
+                Duration.ofMillis(20),
+                2048,
+                Duration.ofMillis(200),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(30),
+                Duration.ofHours(6),
+                Duration.ofMinutes(1),
+                Map.of());
+    }
+
+    RelayReplica start() {
+        relay.start();
+        return this;
+    }
+
+    RelayReplica awaits(Status wanted) {
+        Awaitility.await().atMost(PATIENCE).until(() -> relay.state().status(), wanted::equals);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        relay.stop();
+        producer.close(Duration.ofSeconds(5));
+    }
+}
