@@ -16,7 +16,8 @@ import java.util.Map;
 /** PostgreSQL with logical decoding switched on and a bound on the WAL that a forgotten slot may keep. */
 public final class Postgres extends Server {
 
-    static final Credentials SUPERUSER = Credentials.of("postgres");
+    /** Who may do everything; for set-up and for tests, never for a service. */
+    public static final Credentials SUPERUSER = Credentials.of("postgres");
 
     private final PostgresSettings settings;
 
