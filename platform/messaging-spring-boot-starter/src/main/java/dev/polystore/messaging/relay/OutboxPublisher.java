@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.polystore.messaging.MessageHeaders;
 import dev.polystore.messaging.OutboxMessage;
+import dev.polystore.messaging.codec.MessageJson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -107,18 +109,16 @@ public final class OutboxPublisher {
         deadLetter(message.key(), message.id().toString(), message.type(), cause);
     }
 
-    /** A letter without the payload, which still lies in the outbox under its id. */
+    /** A letter that tells of the failure; the message itself still lies in the outbox under its id. */
     void deadLetter(String key, String id, String type, @Nullable Throwable cause) throws InterruptedException {
-        var letter = new ProducerRecord<String, String>(topics.deadLetters(), null, key, null);
-        add(letter.headers(), MessageHeaders.ID, id);
-        add(letter.headers(), MessageHeaders.TYPE, type);
+        var body = Map.of("id", id, "type", type, "failure", String.valueOf(cause));
+        var letter = new ProducerRecord<>(
+                topics.deadLetters(), null, key, MessageJson.mapper().writeValueAsString(body));
         add(letter.headers(), MessageHeaders.SOURCE, source);
-        add(letter.headers(), "relay-failure", String.valueOf(cause));
         try {
             send(letter).get();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException(
-                    "Not even a dead letter could be written to " + topics.deadLetters(), failed.getCause());
+            throw new IllegalStateException("Not even a dead letter could be written", failed.getCause());
         }
     }
 

@@ -142,8 +142,20 @@ class DebeziumRelayTest {
                 poison);
 
         awaitMessage(write("after the poison"));
-        topics.await("relaying.outbox.dlt", _ -> true);
+        topics.await(
+                "relaying.outbox.dlt",
+                letter -> letter.text("failure").contains("JacksonException")
+                        || letter.text("failure").contains("MismatchedInput"));
         assertThat(replica.relay.state().status()).isEqualTo(Status.RELAYING);
+    }
+
+    @Test
+    void tellsOfAMessageThatKafkaRefusesAndGoesOn() {
+        replica.start().awaits(Status.RELAYING);
+        var tooLarge = write("x".repeat(2_000_000));
+
+        awaitMessage(write("after the large one"));
+        topics.await("relaying.outbox.dlt", letter -> letter.text("id").equals(tooLarge.toString()));
     }
 
     @Test
