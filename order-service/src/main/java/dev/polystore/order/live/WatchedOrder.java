@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a watcher needs to know of an order. */
+/**
+ * What a watcher needs to know of an order.
+ *
+ * @param cancellationRequested whether it will be cancelled as soon as that can be
+ */
 public record WatchedOrder(
         UUID id,
+        boolean cancellationRequested,
         @Nullable RejectionReason rejectionReason,
         @Nullable String rejectionDetail,
         OrderHistory history) {
@@ -19,8 +24,13 @@ public record WatchedOrder(
         return history.last().version();
     }
 
+    /** Whether nothing more happens to it by itself. */
     public boolean isResting() {
-        return history.last().status().isResting();
+        return switch (history.last().status()) {
+            case PENDING, CANCELLING -> false;
+            case CONFIRMED -> !cancellationRequested;
+            case REJECTED, CANCELLED -> true;
+        };
     }
 
     List<StatusChange> since(long version) {

@@ -32,7 +32,7 @@ public class WatchedOrders {
     /** Those of the orders that have a newer version than the one named. */
     List<WatchedOrder> newerThan(Map<UUID, Long> seen) {
         return jdbc.sql("""
-                     select id, rejection_reason, rejection_detail, history
+                     select id, cancellation_requested, rejection_reason, rejection_detail, history
                        from unnest(:ids, :versions) as seen (order_id, seen_version)
                        join orders on id = order_id and version > seen_version
                      """)
@@ -45,6 +45,7 @@ public class WatchedOrders {
     private WatchedOrder watched(ResultSet row) throws SQLException {
         return new WatchedOrder(
                 row.getObject("id", UUID.class),
+                row.getBoolean("cancellation_requested"),
                 reason(row.getString("rejection_reason")),
                 row.getString("rejection_detail"),
                 json.readValue(row.getString("history"), OrderHistory.class));

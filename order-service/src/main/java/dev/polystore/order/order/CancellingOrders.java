@@ -38,24 +38,22 @@ public class CancellingOrders {
         }
         var isBeingPlaced = placements.turnAround(orderId);
         var order = orders.findWithLockById(orderId).orElseThrow(() -> new UnknownOrder(orderId));
+        if (isBeingPlaced) {
+            leaveWish(order);
+        } else {
+            undo(order);
+        }
+    }
+
+    private void undo(Order order) {
         switch (order.status()) {
-            case PENDING -> leaveWish(order);
-            case CONFIRMED -> cancel(order, isBeingPlaced);
+            case PENDING, CONFIRMED -> transitions.beginCancellation(order);
             case CANCELLING -> {}
             case REJECTED, CANCELLED -> throw new OrderCannotBeCancelled(order);
         }
     }
 
-    /** Goods that are being packed cannot come back yet. */
-    private void cancel(Order order, boolean isBeingPlaced) {
-        if (isBeingPlaced) {
-            leaveWish(order);
-        } else {
-            transitions.beginCancellation(order);
-        }
-    }
-
-    /** It comes true when the placement has turned around, or when it is complete. */
+    /** It comes true when the placement has turned around or is complete: goods that are being packed cannot come back. */
     private void leaveWish(Order order) {
         if (!order.isCancellationRequested()) {
             order.requestCancellation(clock.instant());

@@ -76,11 +76,10 @@ public class Order {
         change(Kind.REJECTED, REJECTED, at);
     }
 
-    /** Its parcel may be known only after the customer has changed their mind. */
     void shipmentArranged(Shipment shipment, Instant at) {
-        require(Kind.SHIPMENT_ARRANGED, CONFIRMED, CANCELLING, CANCELLED);
+        require(Kind.SHIPMENT_ARRANGED, CONFIRMED);
         this.shipment = shipment;
-        change(Kind.SHIPMENT_ARRANGED, status, at);
+        change(Kind.SHIPMENT_ARRANGED, CONFIRMED, at);
     }
 
     /** Leaves the wish to cancel at an order that is still being placed. */

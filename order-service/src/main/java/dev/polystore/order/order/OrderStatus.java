@@ -16,10 +16,5 @@ public enum OrderStatus {
     CANCELLING,
 
     /** Was undone: the money is refunded, the goods are back in stock. */
-    CANCELLED;
-
-    /** Whether nothing more happens to the order by itself. */
-    public boolean isResting() {
-        return this != PENDING && this != CANCELLING;
-    }
+    CANCELLED
 }
