@@ -26,6 +26,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 
@@ -64,6 +66,9 @@ public class RelayAutoConfiguration {
         }
     }
 
+    // Before Observation, which looks for its relay: the order of nested classes in a class file is not that of the
+    // source.
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnBean(OutboxSource.class)
     static class Debezium {

@@ -32,7 +32,7 @@ class DebeziumRelayTest {
     static JdbcTemplate app;
     static JdbcTemplate superuser;
 
-    RelayReplica replica = new RelayReplica(postgres.settings());
+    RelayReplica replica = RelayReplica.of(postgres.settings());
 
     @BeforeAll
     static void startServers() {
@@ -83,7 +83,7 @@ class DebeziumRelayTest {
         replica.start().awaits(Status.RELAYING);
         replica.close();
         var whileAway = write("away");
-        replica = new RelayReplica(postgres.settings()).start();
+        replica = RelayReplica.of(postgres.settings()).start();
 
         awaitMessage(whileAway);
     }
@@ -91,7 +91,7 @@ class DebeziumRelayTest {
     @Test
     void standsByWhileAnotherReplicaRelaysAndTakesOver() {
         replica.start().awaits(Status.RELAYING);
-        try (var second = new RelayReplica(postgres.settings())) {
+        try (var second = RelayReplica.of(postgres.settings())) {
             second.start().awaits(Status.STANDBY);
             replica.close();
             second.awaits(Status.RELAYING);
@@ -108,7 +108,7 @@ class DebeziumRelayTest {
         superuser.queryForList("select pg_drop_replication_slot(?)", SLOT);
         var unpublished = write("while the slot was gone");
 
-        replica = new RelayReplica(postgres.settings()).start();
+        replica = RelayReplica.of(postgres.settings()).start();
 
         awaitMessage(unpublished);
     }
@@ -128,7 +128,7 @@ class DebeziumRelayTest {
             superuser.execute("select pg_reload_conf()");
         }
 
-        replica = new RelayReplica(postgres.settings()).start();
+        replica = RelayReplica.of(postgres.settings()).start();
 
         awaitMessage(unpublished);
     }

@@ -1,12 +1,15 @@
 package dev.polystore.messaging.relay;
 
+import dev.polystore.backing.Credentials;
 import dev.polystore.backing.PostgresSettings;
+import dev.polystore.messaging.OutboxMessage;
 import dev.polystore.messaging.relay.RelayState.Status;
 import dev.polystore.messaging.relay.postgres.PostgresOutboxSource;
 import dev.polystore.testsupport.server.TestServers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.awaitility.Awaitility;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -20,23 +23,27 @@ final class RelayReplica implements AutoCloseable {
     final DebeziumRelay relay;
     private final KafkaProducer<String, String> producer;
 
-    RelayReplica(PostgresSettings database) {
+    static RelayReplica of(PostgresSettings database) {
+        return new RelayReplica(
+                new PostgresOutboxSource(database.url(), "relaying", properties(database.relay())), _ -> {});
+    }
+
+    RelayReplica(OutboxSource source, Consumer<OutboxMessage> onRelayed) {
         var kafka = Map.<String, Object>of(
                 "bootstrap.servers", TestServers.kafka().settings().server().address());
         producer = new KafkaProducer<>(RelayProducerSettings.on(kafka));
         var topics = new RelayTopics(new KafkaAdmin(kafka), "relaying", 3, (short) 1);
         var publisher = new OutboxPublisher(producer, topics, "/relaying-service", status);
-        var source = new PostgresOutboxSource(database.url(), "relaying", properties(database));
-        var batches = new CapturedBatches(source.router(), publisher, status, _ -> {});
+        var batches = new CapturedBatches(source.router(), publisher, status, onRelayed);
         relay = new DebeziumRelay(source, new OutboxCapture(source, batches, status), status);
     }
 
-    static RelayProperties properties(PostgresSettings database) {
+    static RelayProperties properties(Credentials user) {
         return new RelayProperties(
                 RelayProperties.Mode.EMBEDDED,
                 "",
-                database.relay().user(),
-                database.relay().password(),
+                user.user(),
+                user.password(),
                 Duration.ofMillis(20),
                 2048,
                 Duration.ofMillis(200),
