@@ -7,6 +7,7 @@ import dev.polystore.backing.process.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,9 +71,9 @@ public final class Postgres extends Server {
     void completeSetup(Duration bound) {
         try {
             new PostgresBootstrap(settings).run();
-        } catch (Exception e) {
-            throw new StartFailure(
-                    "%s could not be set up: %s. Log: %s".formatted(settings().name(), e.getMessage(), log()), e);
+        } catch (SQLException | IOException e) {
+            String cause = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+            throw StartFailure.of(settings().name(), "its database could not be set up (%s)".formatted(cause), log());
         }
     }
 }

@@ -10,29 +10,29 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClickHouseTest {
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private ClickHouseSettings settings;
-    private ClickHouse server;
+    private static ClickHouseSettings settings;
+    private static ClickHouse server;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         settings = ClickHouseSettings.of(new ServerSettings("clickhouse-test", directory, Ports.free(), 512), "store");
         server = new ClickHouse(settings, BinaryCache.ofThisUser(System.out::println));
         server.start();
         server.awaitReady(Duration.ofMinutes(5));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.stop();
     }
 
@@ -54,9 +54,9 @@ class ClickHouseTest {
 
     @Test
     void fillsAViewFromATable() throws SQLException {
-        execute("create table thing (name String) engine = MergeTree order by name");
-        execute("create materialized view names engine = MergeTree order by name as select name from thing");
-        execute("insert into thing values ('seen')");
+        execute("create table source (name String) engine = MergeTree order by name");
+        execute("create materialized view names engine = MergeTree order by name as select name from source");
+        execute("insert into source values ('seen')");
         try (var connection = connect();
                 var rows = connection.createStatement().executeQuery("select name from names")) {
             rows.next();

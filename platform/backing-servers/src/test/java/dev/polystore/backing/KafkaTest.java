@@ -19,21 +19,21 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KafkaTest {
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private Kafka server;
-    private Map<String, Object> client;
+    private static Kafka server;
+    private static Map<String, Object> client;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         var settings = new ServerSettings("kafka-test", directory, Ports.free(), 256);
         server = new Kafka(new KafkaSettings(settings, Ports.free()), BinaryCache.ofThisUser(System.out::println));
         client = Map.of("bootstrap.servers", settings.address());
@@ -41,8 +41,8 @@ class KafkaTest {
         server.awaitReady(Duration.ofMinutes(5));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.stop();
     }
 
@@ -68,7 +68,7 @@ class KafkaTest {
     @Test
     void makesNoTopicThatNobodyAskedFor() {
         try (var admin = Admin.create(client)) {
-            assertThatThrownBy(() -> admin.describeTopics(List.of("things"))
+            assertThatThrownBy(() -> admin.describeTopics(List.of("nothing"))
                             .allTopicNames()
                             .get())
                     .isInstanceOf(ExecutionException.class);

@@ -11,29 +11,29 @@ import dev.polystore.backing.process.Ports;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MongoTest {
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private MongoSettings settings;
-    private Mongo server;
+    private static MongoSettings settings;
+    private static Mongo server;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         settings = MongoSettings.of(new ServerSettings("mongo-test", directory, Ports.free(), 256), "store");
         server = new Mongo(settings, BinaryCache.ofThisUser(System.out::println));
         server.start();
         server.awaitReady(Duration.ofMinutes(5));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.stop();
     }
 
@@ -61,10 +61,10 @@ class MongoTest {
         try (var client = connect();
                 var session = client.startSession()) {
             var database = client.getDatabase("store");
-            database.createCollection("things");
+            database.createCollection("watched");
             try (var changes = database.watch().cursor()) {
                 session.withTransaction(
-                        () -> database.getCollection("things").insertOne(session, new Document("_id", 1)));
+                        () -> database.getCollection("watched").insertOne(session, new Document("_id", 1)));
                 assertThat(changes.next().getFullDocument()).containsEntry("_id", 1);
             }
         }

@@ -10,29 +10,29 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostgresTest {
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private PostgresSettings settings;
-    private Postgres server;
+    private static PostgresSettings settings;
+    private static Postgres server;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         settings = PostgresSettings.of(new ServerSettings("postgres-test", directory, Ports.free(), 32), "store");
         server = new Postgres(settings, BinaryCache.ofThisUser(System.out::println));
         server.start();
         server.awaitReady(Duration.ofMinutes(5));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.stop();
     }
 

@@ -8,8 +8,8 @@ import dev.polystore.backing.process.Ports;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.Jedis;
@@ -17,21 +17,21 @@ import redis.clients.jedis.Jedis;
 class RedisTest {
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private RedisSettings settings;
-    private Redis server;
+    private static RedisSettings settings;
+    private static Redis server;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         settings = RedisSettings.of(new ServerSettings("redis-test", directory, Ports.free(), 64), "store");
         server = new Redis(settings, BinaryCache.ofThisUser(System.out::println));
         server.start();
         server.awaitReady(Duration.ofMinutes(5));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.stop();
     }
 

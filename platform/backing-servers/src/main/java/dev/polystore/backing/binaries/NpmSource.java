@@ -13,6 +13,6 @@ record NpmSource(String coordinates) implements Source {
 
     @Override
     public void fetchInto(Path folder) {
-        Client.run(folder, List.of("npm", "pack", coordinates, "--loglevel=error", "--fetch-retry-maxtimeout=10000"));
+        Client.run(folder, List.of("npm", "pack", coordinates, "--loglevel=error", "--fetch-retries=1"));
     }
 }

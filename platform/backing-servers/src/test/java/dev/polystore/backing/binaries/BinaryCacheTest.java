@@ -71,6 +71,13 @@ class BinaryCacheTest {
                 .hasMessage("no-such-client is needed once to fetch it and is not installed");
     }
 
+    @Test
+    void saysThatItMayBeOffline() {
+        assertThatThrownBy(
+                        () -> Client.run(directory, List.of("sh", "-c", "echo 'npm error code EAI_AGAIN' >&2; exit 1")))
+                .hasMessage("sh failed: its registry cannot be reached (offline?)");
+    }
+
     private BinaryCache cache() {
         return new BinaryCache(directory, progress::add);
     }
