@@ -1,0 +1,50 @@
+package dev.polystore.local;
+
+import dev.polystore.backing.binaries.FetchFailure;
+import dev.polystore.backing.process.StartFailure;
+import dev.polystore.local.command.Demo;
+import dev.polystore.local.command.Down;
+import dev.polystore.local.command.Hold;
+import dev.polystore.local.command.Logs;
+import dev.polystore.local.command.Status;
+import dev.polystore.local.command.Up;
+import dev.polystore.local.control.StackGone;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What {@code ./polystore} runs. */
+@Command(
+        name = "polystore",
+        description =
+                "Runs the whole shop on this machine: six services on real databases and a real broker, no Docker.",
+        synopsisSubcommandLabel = "(up | demo | status | down | logs | test)",
+        mixinStandardHelpOptions = true,
+        subcommands = {Up.class, Demo.class, Status.class, Down.class, Logs.class, Hold.class},
+        footer = "%n  test   Builds everything and runs all tests (mvn verify); further arguments go to Maven.")
+final class Polystore {
+
+    /** Their messages say all that there is to say. */
+    private static final Set<Class<? extends Exception>> TELLING =
+            Set.of(StartFailure.class, FetchFailure.class, StackGone.class, UncheckedIOException.class);
+
+    private Polystore() {}
+
+    static void main(String[] args) {
+        Logger.getLogger("org.mongodb.driver").setLevel(Level.OFF);
+        System.exit(new CommandLine(new Polystore())
+                .setExecutionExceptionHandler((failure, _, _) -> tell(failure))
+                .execute(args));
+    }
+
+    private static int tell(Exception failure) {
+        System.err.println("polystore: " + failure.getMessage());
+        if (!TELLING.contains(failure.getClass())) {
+            failure.printStackTrace();
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.polystore.local.audit;
+
+/** A saga in short, as order-service tells it. */
+record SagaRow(String sagaId, String saga, String status) {
+
+    boolean ended() {
+        return status.equals("COMPLETED") || status.equals("COMPENSATED");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.polystore.local.control;
+
+import dev.polystore.local.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** Has a stack run on when this process has ended. */
+public final class BackgroundStack {
+
+    private static final long BETWEEN_PROBES = Duration.ofMillis(50).toNanos();
+
+    private BackgroundStack() {}
+
+    /** Starts a process that holds the stack. */
+    public static RunningStack start(Place place) {
+        try {
+            Files.createDirectories(place.logs());
+            var holder = new ProcessBuilder(command(place))
+                    .redirectErrorStream(true)
+                    .redirectOutput(place.log("stack").toFile())
+                    .redirectInput(Path.of("/dev/null").toFile())
+                    .start();
+            return await(place, holder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start a stack in " + place.directory(), e);
+        }
+    }
+
+    private static RunningStack await(Place place, Process holder) {
+        while (holder.isAlive()) {
+            var stack = RemoteStack.in(place);
+            if (stack.isPresent()) {
+                return stack.get();
+            }
+            LockSupport.parkNanos(BETWEEN_PROBES);
+        }
+        throw new StackGone(place, new IllegalStateException("exit code " + holder.exitValue()));
+    }
+
+    private static List<String> command(Place place) {
+        var command = new ArrayList<String>();
+        var setsid = Path.of("/usr/bin/setsid");
+        if (Files.isExecutable(setsid)) {
+            command.add(setsid.toString());
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-Dpolystore.home=" + place.home());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.polystore.local.Polystore", "hold"));
+        command.addAll(List.of("--dir", place.directory().toString()));
+        command.addAll(List.of("--port-offset", String.valueOf(place.portOffset())));
+        return command;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.polystore.local.control;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.polystore.local.Place;
+import dev.polystore.local.stack.Stack;
+import dev.polystore.local.stack.StackStatus;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A stack in this process, which ends with it and which other processes can reach. */
+public final class HeldStack implements RunningStack, AutoCloseable {
+
+    private final Place place;
+    private final Stack stack;
+    private final ServerSocketChannel socket;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /** Takes the place and starts the stack there; {@code news} gets what happens later without being asked for. */
+    public HeldStack(Place place, Consumer<String> news) {
+        this.place = place;
+        stack = Stack.in(place, news);
+        try {
+            Files.deleteIfExists(ControlSocket.file(place));
+            socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            socket.bind(ControlSocket.address(place));
+        } catch (IOException e) {
+            stack.close();
+            throw new UncheckedIOException("Cannot listen in " + place.directory(), e);
+        }
+        Thread.ofVirtual().name("control").start(this::listen);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-stack"));
+        stack.start();
+    }
+
+    @Override
+    public StackStatus status() {
+        return stack.status();
+    }
+
+    @Override
+    public void start() {
+        stack.start();
+    }
+
+    @Override
+    public void stop() {
+        stack.stop();
+        stopped.countDown();
+    }
+
+    /** Waits until someone stops the stack. */
+    public void awaitStop() throws InterruptedException {
+        stopped.await();
+    }
+
+    private void listen() {
+        while (socket.isOpen()) {
+            try {
+                var caller = socket.accept();
+                Thread.ofVirtual().start(() -> answer(caller));
+            } catch (ClosedChannelException e) {
+                return;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void answer(SocketChannel caller) {
+        try (caller;
+                var question = new BufferedReader(Channels.newReader(caller, UTF_8))) {
+            var request = Request.valueOf(String.valueOf(question.readLine()));
+            caller.write(ByteBuffer.wrap((answer(request) + "\n").getBytes(UTF_8)));
+            if (request == Request.STOP) {
+                stopped.countDown();
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // A caller that asks nothing, or does not wait for the answer, such as one that looks who is there.
+        }
+    }
+
+    private String answer(Request request) {
+        switch (request) {
+            case START -> stack.start();
+            case STOP -> stack.stop();
+            case STATUS -> {}
+        }
+        return JsonMapper.shared().writeValueAsString(stack.status());
+    }
+
+    @Override
+    public void close() {
+        try {
+            stack.close();
+            socket.close();
+            Files.deleteIfExists(ControlSocket.file(place));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.polystore.local.control;
+
+import dev.polystore.local.stack.StackStatus;
+
+/** A stack that may run in this process or in another one. */
+public interface RunningStack {
+
+    StackStatus status();
+
+    /** Starts what does not run; returns before it is ready. */
+    void start();
+
+    /** Stops everything; returns when nothing runs any more. */
+    void stop();
+}

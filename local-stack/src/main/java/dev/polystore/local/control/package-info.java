@@ -1,0 +1,5 @@
+/** Reaches a running stack from another terminal. */
+@NullMarked
+package dev.polystore.local.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.polystore.local.demo;
+
+import dev.polystore.local.shop.Listing;
+import dev.polystore.local.shop.Shop;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What customers find in the catalog: products of which there are plenty, and products that are sold out. */
+record Shelf(List<String> plenty, List<String> soldOut) {
+
+    private static final int PLENTY = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(250).toNanos();
+
+    record Product(String sku, boolean retired, @Nullable Availability availability) {
+
+        record Availability(int available) {}
+
+        int available() {
+            return availability == null || retired ? -1 : availability.available();
+        }
+    }
+
+    /** Looks until the catalog, which hears of stock from another service, knows of all products. */
+    static Shelf of(Shop shop) {
+        var listing = new Listing<>(shop.catalog(), "/v1/products?size=100", Product.class);
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var products = listing.numbered();
+        while (products.stream().anyMatch(product -> product.availability() == null) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            products = listing.numbered();
+        }
+        return new Shelf(
+                products.stream()
+                        .filter(product -> product.available() >= PLENTY)
+                        .map(Product::sku)
+                        .toList(),
+                products.stream()
+                        .filter(product -> product.available() == 0)
+                        .map(Product::sku)
+                        .toList());
+    }
+
+    String anything(RandomGenerator random) {
+        return plenty.get(random.nextInt(plenty.size()));
+    }
+
+    String somethingSoldOut(RandomGenerator random) {
+        return soldOut.get(random.nextInt(soldOut.size()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Fills an empty shop. */
+@NullMarked
+package dev.polystore.local.seed;
+
+import org.jspecify.annotations.NullMarked;

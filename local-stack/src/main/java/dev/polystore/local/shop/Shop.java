@@ -1,0 +1,19 @@
+package dev.polystore.local.shop;
+
+import java.util.function.UnaryOperator;
+
+/** The shop's services, each with its API. */
+public record Shop(Api catalog, Api cart, Api orders, Api inventory, Api payments, Api analytics, Api provider) {
+
+    /** Finds each service by its name, such as {@code order-service}. */
+    public static Shop at(UnaryOperator<String> urlOfService) {
+        return new Shop(
+                new Api(urlOfService.apply("catalog-service")),
+                new Api(urlOfService.apply("cart-service")),
+                new Api(urlOfService.apply("order-service")),
+                new Api(urlOfService.apply("inventory-service")),
+                new Api(urlOfService.apply("payment-service")),
+                new Api(urlOfService.apply("analytics-service")),
+                new Api(urlOfService.apply("payment-provider-simulator")));
+    }
+}
