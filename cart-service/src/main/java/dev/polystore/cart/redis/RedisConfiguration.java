@@ -17,6 +17,8 @@ class RedisConfiguration {
         pool.setMaxTotal(settings.connections());
         pool.setMaxIdle(settings.connections());
         pool.setMaxWait(settings.patience());
+        // After a restart of Redis every pooled connection is dead; a caller should not be the one to find out.
+        pool.setTestOnBorrow(true);
         var patience = Math.toIntExact(settings.patience().toMillis());
         var client = DefaultJedisClientConfig.builder(settings.url())
                 .clientName("cart-service")

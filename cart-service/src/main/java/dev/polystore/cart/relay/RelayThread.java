@@ -3,6 +3,7 @@ package dev.polystore.cart.relay;
 import dev.polystore.messaging.relay.RelayState.Status;
 import dev.polystore.messaging.relay.RelayStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class RelayThread implements SmartLifecycle {
     private final Lease lease;
     private final RelayStatus status;
     private volatile @Nullable CountDownLatch stop;
-    private @Nullable Thread relaying;
+    private List<Thread> threads = List.of();
 
     RelayThread(OutboxStream outbox, StreamRelay relay, Lease lease, RelayStatus status) {
         this.outbox = outbox;
@@ -39,8 +40,9 @@ class RelayThread implements SmartLifecycle {
         var latch = new CountDownLatch(1);
         stop = latch;
         status.is(Status.STARTING, "looking at the outbox");
-        relaying = Thread.ofPlatform().daemon().name("outbox-relay").start(() -> repeat(this::relay, PAUSE, latch));
-        Thread.ofVirtual().name("outbox-lease").start(() -> repeat(this::renew, lease.interval(), latch));
+        threads = List.of(
+                Thread.ofPlatform().daemon().name("outbox-relay").start(() -> repeat(this::relay, PAUSE, latch)),
+                Thread.ofVirtual().name("outbox-lease").start(() -> repeat(this::renew, lease.interval(), latch)));
     }
 
     private static void repeat(Interruptible work, Duration pause, CountDownLatch stop) {
@@ -82,15 +84,13 @@ class RelayThread implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         var latch = stop;
-        var running = relaying;
-        if (latch == null || running == null) {
+        if (latch == null) {
             return;
         }
         latch.countDown();
         try {
-            if (!running.join(LONGEST_STOP)) {
-                running.interrupt();
-                running.join(LONGEST_STOP);
+            for (var thread : threads) {
+                end(thread);
             }
             lease.release();
         } catch (InterruptedException interrupted) {
@@ -100,6 +100,13 @@ class RelayThread implements SmartLifecycle {
         }
         status.is(Status.STOPPED, "stopped");
         stop = null;
+    }
+
+    private static void end(Thread thread) throws InterruptedException {
+        if (!thread.join(LONGEST_STOP)) {
+            thread.interrupt();
+            thread.join(LONGEST_STOP);
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +23,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Carts over HTTP. */
 @RestController
-@RequestMapping(path = "/{version}/carts", version = "1")
+@RequestMapping(path = "/{version}/carts", version = "v1")
 class CartController {
 
     private final Carts carts;
@@ -40,6 +42,7 @@ class CartController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CartView> start(@Valid @RequestBody NewCart request) {
         var cart = carts.start(request.customerId());
         return ResponseEntity.created(URI.create("/v1/carts/" + cart.id())).body(CartView.of(cart));
@@ -61,6 +64,7 @@ class CartController {
     }
 
     @PostMapping("/{id}/checkout")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<CheckedOut> checkOut(@PathVariable UUID id, @Valid @RequestBody Checkout request) {
         var order = checkingOut.checkOut(id, request.wish());
         return ResponseEntity.accepted().location(URI.create(orders + order)).body(new CheckedOut(order));
