@@ -62,13 +62,19 @@ final class Service implements Component {
         var deadline = System.nanoTime() + bound.toNanos();
         while (!readiness.up()) {
             if (process != null && !process.isAlive()) {
-                throw process.failure();
+                throw failure(process);
             }
             if (System.nanoTime() > deadline) {
                 throw StartFailure.of(name(), "%s after %d s".formatted(readiness.detail(), bound.toSeconds()), log());
             }
             LockSupport.parkNanos(BETWEEN_PROBES);
         }
+    }
+
+    private StartFailure failure(ChildProcess dead) {
+        return FailureReport.in(log())
+                .map(description -> StartFailure.of(name(), description, log()))
+                .orElseGet(dead::failure);
     }
 
     @Override
