@@ -6,7 +6,6 @@ import dev.polystore.backing.process.Launch;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +40,8 @@ public final class ClickHouse extends Server {
                         command(configuration, queries),
                         settings().directory(),
                         log())
-                .withEnvironment(Map.of("CLICKHOUSE_PASSWORD", settings.user().password()))
+                .withEnvironment(Map.of("SERVICE_PASSWORD", settings.user().password()))
                 .readingItsInput();
-    }
-
-    private Path write(String name, Template content) throws IOException {
-        return Files.writeString(settings().directory().resolve(name), content.text());
     }
 
     private List<String> command(Path configuration, Path queries) throws IOException {

@@ -7,7 +7,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,19 +25,22 @@ public final class Kafka extends Server {
 
     @Override
     Launch prepare() throws IOException {
-        Path configuration = settings().directory().resolve("server.properties");
-        Files.writeString(
-                configuration,
-                Template.of("kafka.properties")
-                        .with("port", settings().port())
-                        .with("controllerPort", settings.controllerPort())
-                        .with("data", settings().data())
-                        .text());
-        Files.writeString(
-                settings().directory().resolve("log4j2.properties"),
-                Template.of("kafka-log4j2.properties").text());
+        write("log4j2.properties", Template.of("kafka-log4j2.properties"));
+        Path configuration = write(
+                "server.properties",
+                Template.of("/deploy/kafka/server.properties").plus(addresses()));
         return Launch.unprivileged(
                 settings().name(), command(configuration), settings().directory(), log());
+    }
+
+    private String addresses() {
+        return """
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                log.dirs=%3$s
+                """.formatted(
+                        settings().port(), settings.controllerPort(), settings().data());
     }
 
     private List<String> command(Path configuration) throws IOException {

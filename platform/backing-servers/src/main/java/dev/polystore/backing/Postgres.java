@@ -34,7 +34,9 @@ public final class Postgres extends Server {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             new PostgresCluster(bin, settings(), settings.durable()).create();
         }
+        Path configuration = write("postgresql.conf", Template.of("/deploy/postgres/postgresql.conf"));
         List<String> command = new ArrayList<>(List.of(bin.resolve("postgres").toString(), "-D", data.toString()));
+        command.addAll(List.of("-c", "config_file=" + configuration));
         parameters().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return Launch.unprivileged(settings().name(), command, settings().directory(), log())
                 .stoppedBy("INT");
@@ -51,13 +53,6 @@ public final class Postgres extends Server {
         parameters.put("listen_addresses", "127.0.0.1");
         parameters.put("unix_socket_directories", "");
         parameters.put("shared_buffers", settings().megabytes() + "MB");
-        parameters.put("max_connections", "100");
-        parameters.put("wal_level", "logical");
-        parameters.put("max_replication_slots", "10");
-        parameters.put("max_wal_senders", "10");
-        parameters.put("max_slot_wal_keep_size", "1GB");
-        parameters.put("max_wal_size", "512MB");
-        parameters.put("timezone", "UTC");
         parameters.putAll(settings.tuning());
         return parameters;
     }

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Redis with its append-only file on, and one user with the rights that a service needs. */
@@ -25,24 +26,18 @@ public final class Redis extends Server {
     @Override
     Launch prepare() throws IOException {
         Files.createDirectories(settings().data());
-        Path users = settings().directory().resolve("users.acl");
-        Files.writeString(
-                users,
+        Path users = write(
+                "users.acl",
                 Template.of("/deploy/redis/users.acl")
                         .with("user", settings.user().user())
-                        .with("password", settings.user().password())
-                        .text());
-        Path configuration = settings().directory().resolve("redis.conf");
-        Files.writeString(
-                configuration,
-                Template.of("redis.conf")
-                        .with("port", settings().port())
-                        .with("data", settings().data())
-                        .with("users", users)
-                        .with("megabytes", settings().megabytes())
-                        .with("appendfsync", settings.appendfsync())
-                        .text());
-        List<String> command = List.of(program().toString(), configuration.toString());
+                        .with("password", settings.user().password()));
+        Path configuration = write("redis.conf", Template.of("/deploy/redis/redis.conf"));
+        List<String> command = new ArrayList<>(List.of(program().toString(), configuration.toString()));
+        command.addAll(List.of(
+                "--bind", "127.0.0.1", "--port", String.valueOf(settings().port())));
+        command.addAll(List.of("--dir", settings().data().toString(), "--aclfile", users.toString()));
+        command.addAll(List.of("--maxmemory", settings().megabytes() + "mb"));
+        command.addAll(List.of("--appendfsync", settings.appendfsync()));
         return Launch.unprivileged(settings().name(), command, settings().directory(), log());
     }
 

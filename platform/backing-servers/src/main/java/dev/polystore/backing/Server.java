@@ -89,6 +89,11 @@ public abstract class Server implements AutoCloseable {
         return settings.log();
     }
 
+    /** Writes a configuration file next to the data. */
+    Path write(String name, Template content) throws IOException {
+        return Files.writeString(settings.directory().resolve(name), content.text());
+    }
+
     BinaryCache binaries() {
         return binaries;
     }

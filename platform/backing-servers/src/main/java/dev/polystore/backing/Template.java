@@ -14,6 +14,10 @@ record Template(String text) {
         }
     }
 
+    Template plus(String more) {
+        return new Template(text + "\n" + more);
+    }
+
     Template with(String name, Object value) {
         return new Template(text.replace("${" + name + "}", String.valueOf(value)));
     }
