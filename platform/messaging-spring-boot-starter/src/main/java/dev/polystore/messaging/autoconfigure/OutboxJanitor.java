@@ -2,6 +2,7 @@ package dev.polystore.messaging.autoconfigure;
 
 import dev.polystore.messaging.outbox.OutboxCleanup;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -14,20 +15,20 @@ final class OutboxJanitor implements SmartLifecycle {
 
     private final OutboxCleanup cleanup;
     private final Duration interval;
-    private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
-    private volatile boolean running;
+    private @Nullable SimpleAsyncTaskScheduler scheduler;
 
     OutboxJanitor(OutboxCleanup cleanup, Duration interval) {
         this.cleanup = cleanup;
         this.interval = interval;
-        scheduler.setVirtualThreads(true);
-        scheduler.setThreadNamePrefix("outbox-cleanup-");
     }
 
     @Override
-    public void start() {
-        running = true;
-        scheduler.scheduleWithFixedDelay(this::clean, interval);
+    public synchronized void start() {
+        var started = new SimpleAsyncTaskScheduler();
+        started.setVirtualThreads(true);
+        started.setThreadNamePrefix("outbox-cleanup-");
+        started.scheduleWithFixedDelay(this::clean, interval);
+        scheduler = started;
     }
 
     private void clean() {
@@ -42,13 +43,15 @@ final class OutboxJanitor implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        running = false;
-        scheduler.close();
+    public synchronized void stop() {
+        if (scheduler != null) {
+            scheduler.close();
+            scheduler = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return scheduler != null;
     }
 }
