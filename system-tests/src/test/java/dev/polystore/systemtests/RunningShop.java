@@ -1,0 +1,125 @@
+package dev.polystore.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.polystore.backing.process.Ports;
+import dev.polystore.local.Place;
+import dev.polystore.local.audit.Audit;
+import dev.polystore.local.seed.Seed;
+import dev.polystore.local.seed.SeedProduct;
+import dev.polystore.local.shop.Shop;
+import dev.polystore.local.stack.Stack;
+import dev.polystore.local.stack.StackStatus;
+import dev.polystore.local.stack.StackStatus.ComponentStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+/** The whole system, on ports and data of its own; started when a test first needs it, stopped with the JVM. */
+final class RunningShop {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int[] USUAL_PORTS = {
+        5541, 5542, 5543, 6479, 8081, 8082, 8083, 8084, 8085, 8086, 8090, 8223, 9192, 9193, 27117
+    };
+
+    private static RunningShop running;
+
+    private final Stack stack;
+    private final Shop shop;
+
+    private RunningShop() {
+        stack = Stack.in(place(), System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.start();
+        awaitReady();
+        shop = Shop.at(status()::url);
+        new Seed(shop, _ -> {}).sow(SeedProduct.all());
+    }
+
+    static synchronized RunningShop get() {
+        if (running == null) {
+            running = new RunningShop();
+        }
+        return running;
+    }
+
+    private static Place place() {
+        var home = Path.of("").toAbsolutePath().getParent();
+        try {
+            var directory = Files.createTempDirectory(Path.of("target"), "shop-");
+            return new Place(home, directory, freeOffset());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freeOffset() {
+        return IntStream.iterate(1_000, offset -> offset < 5_000, offset -> offset + 100)
+                .filter(offset -> IntStream.of(USUAL_PORTS).allMatch(port -> Ports.isFree(port + offset)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Shop shop() {
+        return shop;
+    }
+
+    StackStatus status() {
+        return stack.status();
+    }
+
+    /** Ends a component as a crash would, and returns when it is seen to be dead. */
+    void kill(String component) {
+        process(component).destroyForcibly();
+        awaitDeath(component);
+    }
+
+    /** Ends a component in good order, and returns when it is seen to be gone. */
+    void stop(String component) {
+        process(component).destroy();
+        awaitDeath(component);
+    }
+
+    private void awaitDeath(String component) {
+        await().atMost(PATIENCE).until(() -> find(component).pid() == 0);
+    }
+
+    private ProcessHandle process(String component) {
+        return ProcessHandle.of(find(component).pid()).orElseThrow();
+    }
+
+    private ComponentStatus find(String name) {
+        return status().components().stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Starts what does not run, and returns when all is ready. */
+    void repair() {
+        await().atMost(PATIENCE).until(() -> {
+            stack.start();
+            return status().ready();
+        });
+    }
+
+    private void awaitReady() {
+        await().atMost(PATIENCE).until(() -> {
+            status().dead().ifPresent(dead -> {
+                throw new IllegalStateException(dead.detail());
+            });
+            return status().ready();
+        });
+    }
+
+    /** The check across services. */
+    void audit() {
+        assertThat(new Audit(shop).conclude(Duration.ofMinutes(2)))
+                .allSatisfy(finding ->
+                        assertThat(finding.differences()).as(finding.claim()).isEmpty());
+    }
+}
