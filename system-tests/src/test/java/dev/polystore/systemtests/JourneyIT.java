@@ -38,7 +38,7 @@ class JourneyIT {
         await().until(
                         () -> timeline(order),
                         saga -> saga.path("status").asString().equals("COMPLETED"));
-        assertThat(stock()).satisfies(level -> {
+        assertThat(List.of(stock())).allSatisfy(level -> {
             assertThat(level.path("onHand").asInt()).isEqualTo(8);
             assertThat(level.path("reserved").asInt()).isZero();
         });
