@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The categories, what their products can tell about themselves, and how many products there are. */
 @RestController
-@RequestMapping(path = "/{version}/categories", version = "1")
+@RequestMapping(path = "/{version}/categories", version = "v1")
 class CategoryController {
 
     private final ProductSearch search;

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
  * If-Match}. Availability changes without a new version, so a product is never answered with 304.
  */
 @RestController
-@RequestMapping(path = "/{version}/products", version = "1")
+@RequestMapping(path = "/{version}/products", version = "v1")
 class ProductController {
 
     private final MaintainingProducts maintaining;
@@ -86,24 +86,24 @@ class ProductController {
     @PutMapping("/{sku}")
     ProductView change(
             @PathVariable Sku sku,
-            @RequestHeader(IF_MATCH) IfMatch ifMatch,
+            @RequestHeader(IF_MATCH) String ifMatch,
             @Valid @RequestBody ChangedProduct request,
             HttpServletResponse response) {
-        return view(maintaining.change(sku, ifMatch, request.details()), response);
+        return view(maintaining.change(sku, new IfMatch(ifMatch), request.details()), response);
     }
 
     @PutMapping("/{sku}/price")
     ProductView changePrice(
             @PathVariable Sku sku,
-            @RequestHeader(IF_MATCH) IfMatch ifMatch,
+            @RequestHeader(IF_MATCH) String ifMatch,
             @Valid @RequestBody Price price,
             HttpServletResponse response) {
-        return view(maintaining.changePrice(sku, ifMatch, price.money()), response);
+        return view(maintaining.changePrice(sku, new IfMatch(ifMatch), price.money()), response);
     }
 
     @DeleteMapping("/{sku}")
-    ProductView retire(@PathVariable Sku sku, @RequestHeader(IF_MATCH) IfMatch ifMatch, HttpServletResponse response) {
-        return view(maintaining.retire(sku, ifMatch), response);
+    ProductView retire(@PathVariable Sku sku, @RequestHeader(IF_MATCH) String ifMatch, HttpServletResponse response) {
+        return view(maintaining.retire(sku, new IfMatch(ifMatch)), response);
     }
 
     private ProductView view(Product product, HttpServletResponse response) {
