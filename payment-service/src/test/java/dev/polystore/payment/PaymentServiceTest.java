@@ -79,7 +79,7 @@ class PaymentServiceTest extends RunningService {
     }
 
     @Test
-    void handlesAVoidAndTheAuthorizationBehindItInOnePoll() {
+    void chargesNothingAlsoWhenVoidAndAuthorizationComeInOneGo() {
         var voided = send("VoidAuthorization");
         var late = authorize("tok_approved");
         var resent = send("VoidAuthorization");

@@ -14,6 +14,8 @@ import dev.polystore.payment.payment.PaymentGateway.Answer;
 import dev.polystore.payment.payment.PaymentGateway.Decision;
 import dev.polystore.payment.payment.PaymentGateway.Silence;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -62,9 +64,9 @@ public class PaymentDesk {
             return known.get();
         }
         return switch (answer) {
-            case Decision decision -> publish(payment, request.settle(payment, decision, clock.instant()));
+            case Decision decision -> publish(payment, request.settle(payment, decision, now()));
             case Silence() -> {
-                payment.leaveInDoubt(request.operation(), clock.instant());
+                payment.leaveInDoubt(request.operation(), now());
                 payments.save(payment);
                 yield null;
             }
@@ -83,6 +85,11 @@ public class PaymentDesk {
     }
 
     private Payment find(UUID orderId) {
-        return payments.findById(orderId).orElseGet(() -> new Payment(orderId, clock.instant()));
+        return payments.findById(orderId).orElseGet(() -> new Payment(orderId, now()));
+    }
+
+    /** As PostgreSQL keeps it, so that an answer can be repeated to the letter. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
