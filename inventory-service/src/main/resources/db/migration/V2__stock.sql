@@ -1,8 +1,8 @@
 create table stock_level (
     sku      text   primary key check (sku ~ '^[A-Z0-9-]{3,32}$'),
-    on_hand  bigint not null default 0,   -- in the warehouse, reserved ones included
-    reserved bigint not null default 0,   -- set aside for orders
-    version  bigint not null default 1,
+    on_hand  bigint not null,   -- in the warehouse, reserved ones included
+    reserved bigint not null,   -- set aside for orders
+    version  bigint not null,   -- of the last change that was told
     -- The last guard against selling what is not there, whatever a transaction believed.
     constraint no_oversell check (0 <= reserved and reserved <= on_hand)
 );

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WithPostgres("inventory")
-@JdbcTest(properties = "spring.datasource.hikari.maximum-pool-size=90")
+@JdbcTest(properties = "spring.datasource.hikari.maximum-pool-size=60")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ImportAutoConfiguration({MessagingAutoConfiguration.class, JdbcMessagingAutoConfiguration.class})
 @Import({InventoryDatabase.UseCases.class, StockRoom.class})

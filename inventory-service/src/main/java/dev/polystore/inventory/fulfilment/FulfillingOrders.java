@@ -57,8 +57,8 @@ public class FulfillingOrders {
     /** @param work what to do with the commands, and only with those */
     @Transactional
     public <T> T together(Collection<FulfilmentCommand> commands, Function<Fulfilment, T> work) {
-        var now = clock.instant();
         var orders = open(commands);
+        var now = clock.instant();
         var result = work.apply(new Fulfilment(orders, now, now.plus(settings.expireAfter()), outbox::publish));
         save(orders);
         orders.stock().changes(now).forEach(outbox::publish);

@@ -25,8 +25,9 @@ public class KeepingStock {
     /** Shows a product as sold out before its first goods come in. */
     @Transactional
     public void introduce(String sku) {
-        if (levels.add(sku)) {
-            outbox.publish(StockLevelChanged.to(new StockLevel(sku, 0, 0, 1), clock.instant()));
+        var soldOut = StockLevel.none(sku).nextVersion();
+        if (levels.add(soldOut)) {
+            outbox.publish(StockLevelChanged.to(soldOut, clock.instant()));
         }
     }
 
@@ -38,7 +39,7 @@ public class KeepingStock {
      */
     @Transactional
     public boolean receive(String sku, String receiptId, long quantity) {
-        levels.add(sku);
+        levels.add(StockLevel.none(sku));
         return book(StockMovement.received(sku, quantity, receiptId, clock.instant()));
     }
 

@@ -5,7 +5,7 @@ package dev.polystore.inventory.stock;
  *
  * @param onHand pieces in the warehouse, reserved ones included
  * @param reserved pieces set aside for orders
- * @param version counts the changes
+ * @param version counts the changes that were told
  */
 public record StockLevel(String sku, long onHand, long reserved, long version) {
 
@@ -14,6 +14,10 @@ public record StockLevel(String sku, long onHand, long reserved, long version) {
             throw new IllegalArgumentException(
                     "%s cannot have %d on hand and %d reserved".formatted(sku, onHand, reserved));
         }
+    }
+
+    static StockLevel none(String sku) {
+        return new StockLevel(sku, 0, 0, 0);
     }
 
     public long available() {

@@ -22,12 +22,13 @@ public class StockLevels {
         this.journal = journal;
     }
 
-    /** Makes a product known, with nothing of it; says whether it was new. */
-    boolean add(String sku) {
-        return jdbc.sql("insert into stock_level (sku) values (:sku) on conflict do nothing")
-                        .param("sku", sku)
-                        .update()
-                == 1;
+    /** Adds a product unless it is known; says whether it was new. */
+    boolean add(StockLevel level) {
+        return jdbc.sql("""
+                                insert into stock_level (sku, on_hand, reserved, version)
+                                values (:sku, :onHand, :reserved, :version)
+                                on conflict do nothing
+                                """).paramSource(level).update() == 1;
     }
 
     /** Takes products into the hands of this transaction, in the order that everyone takes them: nobody waits in a circle. */

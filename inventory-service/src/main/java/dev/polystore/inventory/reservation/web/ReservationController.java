@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is set aside for an order. */
 @RestController
-@RequestMapping(path = "/{version}/reservations", version = "1")
+@RequestMapping(path = "/{version}/reservations", version = "v1")
 class ReservationController {
 
     private final Reservations reservations;

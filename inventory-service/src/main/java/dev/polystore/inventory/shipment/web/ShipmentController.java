@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows parcels, and hears from the carrier how they get on. */
 @RestController
-@RequestMapping(path = "/{version}/shipments", version = "1")
+@RequestMapping(path = "/{version}/shipments", version = "v1")
 class ShipmentController {
 
     private final Shipments shipments;

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows how much there is of each product, and why. */
 @RestController
-@RequestMapping(path = "/{version}/stock", version = "1")
+@RequestMapping(path = "/{version}/stock", version = "v1")
 class StockController {
 
     private final StockOverview overview;

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes in what people in the warehouse did. The id of a receipt or adjustment makes it safe to send it again. */
 @RestController
-@RequestMapping(path = "/{version}/stock/{sku}", version = "1")
+@RequestMapping(path = "/{version}/stock/{sku}", version = "v1")
 class StockMovementController {
 
     private static final String SKU = "[A-Z0-9-]{3,32}";
