@@ -217,6 +217,9 @@ class AnalyticsServiceTest {
                 .isEqualTo("UP"));
         assertThat(get("/v3/api-docs").path("paths").propertyNames())
                 .contains("/v1/orders", "/v1/orders/{id}", "/v1/reports/revenue");
+        http.get().uri("/swagger-ui/index.html").exchange().expectStatus().isOk();
+        http.get().uri("/nothing/here").exchange().expectStatus().isNotFound();
+        http.get().uri("/v2/orders").exchange().expectStatus().isBadRequest();
     }
 
     private void problem(String uri, HttpStatus status, String name, String detail) {

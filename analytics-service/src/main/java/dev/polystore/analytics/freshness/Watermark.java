@@ -24,12 +24,17 @@ class Watermark {
     Instant advance(Instant seenAt, Backlog.Reading backlog, Map<Partition, Instant> newest) {
         for (var partition : backlog.partitions()) {
             var upTo = backlog.behind().contains(partition)
-                    ? earlier(seenAt, newest.getOrDefault(partition, Instant.EPOCH))
+                    ? unlessAhead(newest.getOrDefault(partition, Instant.EPOCH), seenAt)
                     : seenAt;
             complete.merge(partition, upTo, Watermark::later);
         }
         complete.keySet().retainAll(backlog.partitions());
         return complete.values().stream().reduce(seenAt, Watermark::earlier);
+    }
+
+    /** An event from the future comes of a clock that is ahead, and says nothing about those before it. */
+    private static Instant unlessAhead(Instant published, Instant seenAt) {
+        return published.isAfter(seenAt) ? Instant.EPOCH : published;
     }
 
     private static Instant earlier(Instant one, Instant other) {

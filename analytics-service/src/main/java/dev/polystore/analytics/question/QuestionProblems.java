@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,8 +16,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Why a question gets no answer, whatever it is about. */
+/** Why a question gets no answer, whatever it is about; asked before the framework, which says less. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class QuestionProblems {
 
     @ExceptionHandler

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = "/{version}/reports/conversion", version = "1")
+@RequestMapping(path = "/v{version}/reports/conversion", version = "1")
 class ConversionController {
 
     private final ConversionReport report;

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = "/{version}/orders", version = "1")
+@RequestMapping(path = "/v{version}/orders", version = "1")
 class OrderController {
 
     private final OrderHistory orders;

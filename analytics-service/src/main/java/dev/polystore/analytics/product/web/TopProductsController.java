@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = "/{version}/reports/top-products", version = "1")
+@RequestMapping(path = "/v{version}/reports/top-products", version = "1")
 class TopProductsController {
 
     private static final int MOST = 100;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = "/{version}/reports/revenue", version = "1")
+@RequestMapping(path = "/v{version}/reports/revenue", version = "1")
 class RevenueController {
 
     private final RevenueReport report;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = "/{version}/reports/sagas", version = "1")
+@RequestMapping(path = "/v{version}/reports/sagas", version = "1")
 class SagaController {
 
     private final SagaReport report;
