@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DeskSlice
@@ -175,17 +174,6 @@ class PaymentDeskTest {
         assertThat(complete(other)).isEqualTo(captured);
         assertThat(published.of(order)).containsExactly(authorized, captured);
         assertThat(books.postings(order, null, 9)).hasSize(1);
-    }
-
-    @Test
-    void letsTheDatabaseDecideWhenTwoReplicasCommitAtOnce() {
-        carryOut(authorizing);
-        var mine = payment();
-        var theirs = payment();
-        mine.capture(NOW);
-        theirs.capture(NOW);
-        payments.save(mine);
-        assertThatThrownBy(() -> payments.save(theirs)).isInstanceOf(DataAccessException.class);
     }
 
     private @Nullable PaymentEvent carryOut(Request request) {
