@@ -17,7 +17,7 @@ final class EveryOrderEnded implements Check {
                 .map(order -> "order %s is %s".formatted(order.orderId(), order.status()));
         var sagas = records.sagas().stream()
                 .filter(saga -> !saga.ended())
-                .map(saga -> "saga %s (%s) is %s".formatted(saga.sagaId(), saga.saga(), saga.status()));
+                .map(saga -> "saga %s (%s) is %s".formatted(saga.id(), saga.name(), saga.status()));
         return Stream.concat(orders, sagas);
     }
 }

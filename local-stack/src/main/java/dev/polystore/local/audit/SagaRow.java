@@ -1,7 +1,7 @@
 package dev.polystore.local.audit;
 
 /** A saga in short, as order-service tells it. */
-record SagaRow(String sagaId, String saga, String status) {
+record SagaRow(String id, String name, String status) {
 
     boolean ended() {
         return status.equals("COMPLETED") || status.equals("COMPENSATED");

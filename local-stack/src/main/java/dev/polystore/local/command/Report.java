@@ -51,7 +51,7 @@ record Report(Shop shop) {
     private void timeline(String title, Predicate<Experience> which, List<Experience> experiences) {
         experiences.stream().filter(which).findFirst().ifPresent(example -> {
             out().printf("%n%s: %s%n", title, example.orderId());
-            out().print(Timeline.of(example.orderId(), shop).text());
+            Timeline.ofOrder(example.orderId(), shop).forEach(timeline -> out().print(timeline.text()));
         });
     }
 

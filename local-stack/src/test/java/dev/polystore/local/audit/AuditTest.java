@@ -54,7 +54,7 @@ class AuditTest {
         answers.put("/order/v1/orders/a", """
                 {"lines": [{"quantity": 2}, {"quantity": 1}]}""");
         answers.put("/order/v1/sagas?size=100", """
-                {"sagas": [{"sagaId": "s", "saga": "place-order", "status": "COMPLETED"}]}""");
+                {"sagas": [{"id": "s", "name": "place-order", "status": "COMPLETED"}]}""");
         answers.put("/payment/v1/payments?size=500", """
                 {"items": [{"orderId": "a", "status": "CAPTURED", "amount": %1$s},
                            {"orderId": "b", "status": "REFUNDED", "amount": %1$s},
