@@ -125,6 +125,24 @@ class CartServiceTest {
     }
 
     @Test
+    void saysThatItsDatabaseIsAwayAndGoesOnWhenItIsBack() {
+        var cart = newCart();
+        TestServers.redis("cart").kill();
+        http.get()
+                .uri("/v1/carts/{id}", cart)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:polystore:problem:database-unavailable");
+
+        TestServers.redis("cart").start();
+
+        get(cart).jsonPath("$.status").isEqualTo("OPEN");
+    }
+
+    @Test
     void documentsItsApi() {
         http.get()
                 .uri("/v3/api-docs")

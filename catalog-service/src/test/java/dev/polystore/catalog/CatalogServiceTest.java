@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.polystore.testsupport.messaging.TestMessage;
 import dev.polystore.testsupport.messaging.TestTopics;
 import dev.polystore.testsupport.server.TestServers;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,6 +135,19 @@ class CatalogServiceTest {
                 .isEqualTo("UP")
                 .jsonPath("$.components.consumers.status")
                 .isEqualTo("UP"));
+    }
+
+    @Test
+    void saysThatItsDatabaseIsAwayAndGoesOnWhenItIsBack() {
+        TestServers.mongo("catalog").kill();
+        problem(LENS.formatted("LENS-AWAY"), 503, "database-unavailable");
+
+        TestServers.mongo("catalog").start();
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> post(LENS.formatted("LENS-BACK")).expectStatus().isCreated());
+        awaitEvent("LENS-BACK", "catalog.ProductAdded.v1");
     }
 
     @Test
