@@ -3,6 +3,7 @@ package dev.polystore.order;
 import dev.polystore.messaging.Ids;
 import dev.polystore.testsupport.messaging.TestMessage;
 import dev.polystore.testsupport.messaging.TestTopics;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,14 @@ record Neighbours(TestTopics topics) {
                 {"sku": "%s", "name": "%s", "category": "lenses", "price": %s, "version": 1,
                  "occurredAt": "2026-11-20T08:00:00Z"}
                 """.formatted(sku, name, money(cents)));
+    }
+
+    /** The catalog has changed a price an hour ago. */
+    void changePrice(String sku, int from, int to) {
+        topics.send("catalog.events", sku, "catalog.PriceChanged.v1", """
+                {"sku": "%s", "previousPrice": %s, "price": %s, "version": 2, "occurredAt": "%s"}
+                """.formatted(
+                        sku, money(from), money(to), Instant.now().minus(Duration.ofHours(1))));
     }
 
     /** A customer checks out a cart with one piece of a product. */

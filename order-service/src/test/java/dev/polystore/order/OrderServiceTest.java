@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +28,9 @@ class OrderServiceTest {
     private TestTopics topics;
     private Neighbours neighbours;
     private RestTestClient http;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void meetTheNeighbours(@Value("${spring.kafka.bootstrap-servers}") String kafka, @LocalServerPort int port) {
@@ -99,8 +104,10 @@ class OrderServiceTest {
     }
 
     @Test
-    void rejectsAPriceThatNeverWasWithoutAskingAnybody() {
-        var order = neighbours.checkOut(sku, 1, "tok_approved");
+    void rejectsAPriceThatIsNoLongerValidWithoutAskingAnybody() {
+        neighbours.changePrice(sku, 11900, 12900);
+        await().until(this::hasHeardOfBothPrices);
+        var order = neighbours.checkOut(sku, 11900, "tok_approved");
         var rejected = neighbours.hears("order.OrderRejected.v1", order);
 
         assertThat(rejected.text("reason")).isEqualTo("PRICE_CHANGED");
@@ -119,6 +126,13 @@ class OrderServiceTest {
     private void undo(UUID order) {
         neighbours.answers("inventory.ReturnStock.v1", order, "inventory.StockReturned.v1");
         neighbours.answers("payment.RefundPayment.v1", order, "payment.PaymentRefunded.v1", amount());
+    }
+
+    private boolean hasHeardOfBothPrices() {
+        return jdbc.sql("select count(*) = 2 from price where sku = :sku")
+                .param("sku", sku)
+                .query(Boolean.class)
+                .single();
     }
 
     private void cancel(UUID order) {

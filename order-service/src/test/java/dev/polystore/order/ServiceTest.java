@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"polystore.orders.prices.patience=1s", "polystore.orders.live.heartbeat=100ms"})
+        properties = {"polystore.orders.prices.patience=5m", "polystore.orders.live.heartbeat=100ms"})
 @WithPostgres("orders")
 @WithKafka
 public @interface ServiceTest {}

@@ -61,7 +61,7 @@ class PlacingOrdersTest {
         assertThat(placed(request).purchase().lines())
                 .extracting(OrderLine::name)
                 .containsExactly("Prime lens");
-        then(placements).should().begin(argThat(order -> order.id().equals(request.orderId())), eq("tok_approved"));
+        then(placements).should().begin(isOrderOf(request), eq("tok_approved"));
         assertThat(published(request)).containsExactly("order.OrderPlaced.v1");
     }
 
@@ -71,7 +71,7 @@ class PlacingOrdersTest {
         placingOrders.place(request);
         placingOrders.place(request);
 
-        then(placements).should().begin(any(), any());
+        then(placements).should().begin(isOrderOf(request), any());
         assertThat(published(request)).containsExactly("order.OrderPlaced.v1");
     }
 
@@ -83,7 +83,7 @@ class PlacingOrdersTest {
         assertThat(placed(request).status()).isEqualTo(REJECTED);
         assertThat(placed(request).rejection())
                 .isEqualTo(new Rejection(PRICE_CHANGED, "The price has changed: LENS-50-18"));
-        then(placements).should(never()).begin(any(), any());
+        then(placements).should(never()).begin(isOrderOf(request), any());
         assertThat(published(request)).containsExactly("order.OrderPlaced.v1", "order.OrderRejected.v1");
     }
 
@@ -93,12 +93,12 @@ class PlacingOrdersTest {
         placingOrders.place(request);
         awaitingNews.askAgain();
         assertThat(placed(request).status()).isEqualTo(PENDING);
-        then(placements).should(never()).begin(any(), any());
+        then(placements).should(never()).begin(isOrderOf(request), any());
 
         priceList.priced("LENS-50-18", euros(99), 3, NOON);
         awaitingNews.askAgain();
         awaitingNews.askAgain();
-        then(placements).should().begin(argThat(order -> order.id().equals(request.orderId())), eq("tok_approved"));
+        then(placements).should().begin(isOrderOf(request), eq("tok_approved"));
     }
 
     @Test
@@ -125,6 +125,10 @@ class PlacingOrdersTest {
 
     private void patienceIsOver() {
         jdbc.sql("update undecided_order set patient_until = now()").update();
+    }
+
+    private static Order isOrderOf(PlaceOrder request) {
+        return argThat(order -> order.id().equals(request.orderId()));
     }
 
     private Order placed(PlaceOrder request) {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Sends where an order stands, then each change, and ends when nothing more happens to it by itself. */
 @RestController
-@RequestMapping(path = "/{version}/orders", version = "1")
+@RequestMapping(path = "/{version}/orders", version = "v1")
 class OrderWatchController {
 
     private final WatchedOrders orders;

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes orders, shows and lists them, and cancels them. */
 @RestController
-@RequestMapping(path = "/{version}/orders", version = "1")
+@RequestMapping(path = "/{version}/orders", version = "v1")
 class OrderController {
 
     private final PlacingOrders placingOrders;
