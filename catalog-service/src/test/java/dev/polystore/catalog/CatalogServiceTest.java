@@ -1,12 +1,14 @@
 package dev.polystore.catalog;
 
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.polystore.testsupport.messaging.TestMessage;
 import dev.polystore.testsupport.messaging.TestTopics;
 import dev.polystore.testsupport.server.TestServers;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,11 +142,11 @@ class CatalogServiceTest {
     @Test
     void saysThatItsDatabaseIsAwayAndGoesOnWhenItIsBack() {
         TestServers.mongo("catalog").kill();
-        problem(LENS.formatted("LENS-AWAY"), 503, "database-unavailable");
+        assertTimeout(ofSeconds(30), () -> problem(LENS.formatted("LENS-AWAY"), 503, "database-unavailable"));
 
         TestServers.mongo("catalog").start();
 
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(ofMinutes(1))
                 .untilAsserted(
                         () -> post(LENS.formatted("LENS-BACK")).expectStatus().isCreated());
         awaitEvent("LENS-BACK", "catalog.ProductAdded.v1");

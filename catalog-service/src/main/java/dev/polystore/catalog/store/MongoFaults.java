@@ -11,9 +11,10 @@ import org.springframework.resilience.retry.MethodRetryPredicate;
 /** Tells failures of MongoDB that pass by themselves. */
 public class MongoFaults implements MethodRetryPredicate {
 
+    /** Who has waited in vain for a primary need not wait once more. */
     @Override
     public boolean shouldRetry(Method method, Throwable failure) {
-        return isConflict(failure);
+        return isConflict(failure) && !isCausedBy(failure, MongoTimeoutException.class::isInstance);
     }
 
     /** Whether MongoDB asks to run the whole transaction again, above all after a write conflict. */
