@@ -8,4 +8,4 @@ if [ ! -f "$key" ]; then
 fi
 chown mongodb:mongodb "$key"
 exec docker-entrypoint.sh mongod --replSet rs0 --keyFile "$key" --bind_ip_all \
-    --oplogSize 128 --wiredTigerCacheSizeGB 0.25 --networkMessageCompressors snappy,zstd
+    --oplogSize 128 --wiredTigerCacheSizeGB 0.25 --networkMessageCompressors snappy,zstd "$@"

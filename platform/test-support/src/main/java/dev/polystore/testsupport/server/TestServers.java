@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The servers of this JVM: each starts when it is first asked for and ends with the JVM. */
+/**
+ * The servers of this JVM: each starts when it is first asked for and ends with the JVM. They are child processes, or with {@code
+ * -Dpolystore.test.backing=docker} containers.
+ */
 public final class TestServers {
 
-    private static final Backing BACKING = new ProcessBacking();
+    private static final Backing BACKING = Backing.chosen();
     private static final Map<String, TestServer<?>> STARTED = new ConcurrentHashMap<>();
 
     private TestServers() {}
