@@ -1,12 +1,13 @@
 package dev.polystore.payment.payment.gateway;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedRetryMetrics;
-import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.registry.ImportHttpServices;
 
-/** The provider's HTTP client, its retries and its circuit breaker. */
+/** The provider's HTTP client, and the limits to insisting on its answers. */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = GatewayConfiguration.PROVIDER, types = ProviderApi.class)
 @EnableConfigurationProperties(Patience.class)
@@ -24,14 +25,8 @@ class GatewayConfiguration {
     static final String PROVIDER = "payment-provider";
 
     @Bean
-    CircuitBreakerRegistry circuitBreakers(Patience patience) {
-        return CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-                .slidingWindowSize(patience.window())
-                .minimumNumberOfCalls(patience.enoughCalls())
-                .waitDurationInOpenState(patience.openFor())
-                .permittedNumberOfCallsInHalfOpenState(3)
-                .recordException(ProviderErrors::leaveInDoubt)
-                .build());
+    Insistence insistence(RetryRegistry retries, BulkheadRegistry bulkheads, CircuitBreakerRegistry circuits) {
+        return new Insistence(retries.retry(PROVIDER), bulkheads.bulkhead(PROVIDER), circuits.circuitBreaker(PROVIDER));
     }
 
     @Bean
@@ -44,22 +39,31 @@ class GatewayConfiguration {
     }
 
     @Bean
-    CircuitBreaker providerCircuit(CircuitBreakerRegistry circuitBreakers) {
-        return circuitBreakers.circuitBreaker(PROVIDER);
+    BulkheadRegistry bulkheads(Patience patience) {
+        return BulkheadRegistry.of(BulkheadConfig.custom()
+                .maxConcurrentCalls(patience.atOnce())
+                .maxWaitDuration(patience.turn())
+                .build());
     }
 
     @Bean
-    Retry providerRetry(RetryRegistry retries) {
-        return retries.retry(PROVIDER);
+    CircuitBreakerRegistry circuits(Patience patience) {
+        return CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+                .slidingWindowSize(patience.window())
+                .minimumNumberOfCalls(patience.enoughCalls())
+                .failureRateThreshold(patience.failing())
+                .waitDurationInOpenState(patience.openFor())
+                .permittedNumberOfCallsInHalfOpenState(3)
+                .recordException(ProviderErrors::leaveInDoubt)
+                .build());
     }
 
     @Bean
-    MeterBinder circuitBreakerMetrics(CircuitBreakerRegistry circuitBreakers) {
-        return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(circuitBreakers);
-    }
-
-    @Bean
-    MeterBinder retryMetrics(RetryRegistry retries) {
-        return TaggedRetryMetrics.ofRetryRegistry(retries);
+    MeterBinder insistenceMetrics(RetryRegistry retries, BulkheadRegistry bulkheads, CircuitBreakerRegistry circuits) {
+        return registry -> {
+            TaggedRetryMetrics.ofRetryRegistry(retries).bindTo(registry);
+            TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(registry);
+            TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(circuits).bindTo(registry);
+        };
     }
 }

@@ -6,9 +6,8 @@ import dev.polystore.payment.payment.PaymentToken;
 import dev.polystore.payment.payment.gateway.ProviderApi.Authorization;
 import dev.polystore.payment.payment.gateway.ProviderApi.AuthorizationRequest;
 import dev.polystore.payment.payment.gateway.ProviderApi.Status;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.retry.Retry;
 import java.util.EnumSet;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,13 +24,11 @@ class HttpPaymentGateway implements PaymentGateway {
     private static final Logger log = LoggerFactory.getLogger(HttpPaymentGateway.class);
 
     private final ProviderApi provider;
-    private final Retry retry;
-    private final CircuitBreaker circuit;
+    private final Insistence insistence;
 
-    HttpPaymentGateway(ProviderApi provider, Retry retry, CircuitBreaker circuit) {
+    HttpPaymentGateway(ProviderApi provider, Insistence insistence) {
         this.provider = provider;
-        this.retry = retry;
-        this.circuit = circuit;
+        this.insistence = insistence;
     }
 
     @Override
@@ -63,20 +60,15 @@ class HttpPaymentGateway implements PaymentGateway {
 
     private Answer ask(UUID orderId, Supplier<Authorization> question, EnumSet<Status> accepted) {
         try {
-            var authorization = insist(() -> answerOrState(orderId, question));
+            var authorization = insistence.on(() -> answerOrState(orderId, question));
             return accepted.contains(authorization.status()) ? new Accepted() : new Declined(authorization.why());
-        } catch (RestClientException | CallNotPermittedException e) {
+        } catch (RestClientException | CallNotPermittedException | BulkheadFullException e) {
             if (e instanceof HttpClientErrorException refusal && ProviderErrors.isRefusal(e)) {
                 return new Declined(ProviderErrors.reason(refusal));
             }
             log.warn("The provider leaves the payment of order {} in doubt: {}", orderId, ProviderErrors.describe(e));
             return new Silence();
         }
-    }
-
-    private Authorization insist(Supplier<Authorization> question) {
-        return Retry.decorateSupplier(retry, CircuitBreaker.decorateSupplier(circuit, question))
-                .get();
     }
 
     /** When an authorization cannot change as asked, the state that it is in is the answer. */

@@ -11,8 +11,8 @@ class ProviderHealth extends AbstractHealthIndicator {
 
     private final CircuitBreaker circuit;
 
-    ProviderHealth(CircuitBreaker circuit) {
-        this.circuit = circuit;
+    ProviderHealth(Insistence insistence) {
+        this.circuit = insistence.circuit();
     }
 
     @Override

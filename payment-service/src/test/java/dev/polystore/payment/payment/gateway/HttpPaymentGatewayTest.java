@@ -15,6 +15,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +37,12 @@ import org.springframework.test.context.DynamicPropertySource;
 @RestClientTest(
         components = {HttpPaymentGateway.class, GatewayConfiguration.class},
         properties = {
-            "spring.http.serviceclient.payment-provider.read-timeout=200ms",
+            "spring.http.serviceclient.payment-provider.read-timeout=500ms",
             "payment.provider.attempts=3",
             "payment.provider.pause=10ms",
             "payment.provider.window=6",
             "payment.provider.enough-calls=6",
+            "payment.provider.at-once=2",
             "payment.provider.open-for=200ms"
         })
 @AutoConfigureMockRestServiceServer(enabled = false)
@@ -58,7 +61,7 @@ class HttpPaymentGatewayTest {
     private HttpPaymentGateway gateway;
 
     @Autowired
-    private CircuitBreaker circuit;
+    private Insistence insistence;
 
     private final UUID order = UUID.fromString("019aab3c-7e1c-7c05-9f0a-2b6f1d3e4c5a");
 
@@ -75,7 +78,7 @@ class HttpPaymentGatewayTest {
     @BeforeEach
     void startAfresh() {
         provider.forget();
-        circuit.reset();
+        insistence.circuit().reset();
     }
 
     @Test
@@ -166,11 +169,28 @@ class HttpPaymentGatewayTest {
     }
 
     @Test
+    void doesNotTakeABurstOfItsOwnForASlowProvider() {
+        var gate = provider.answersWhenOpened("CAPTURED");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = Stream.generate(() -> threads.submit(() -> gateway.capture(order)))
+                    .limit(20)
+                    .toList();
+            await().until(() -> provider.received().size() == 2);
+            gate.countDown();
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer)
+                            .succeedsWithin(Duration.ofSeconds(10))
+                            .isEqualTo(new Accepted()));
+        }
+        assertThat(provider.mostAtOnce()).isEqualTo(2);
+    }
+
+    @Test
     void opensTheCircuitWhileTheProviderFailsAndClosesItWhenItIsBack() {
         provider.answers(503, "");
         authorize();
         authorize();
-        assertThat(circuit.getState()).isEqualTo(CircuitBreaker.State.OPEN);
+        assertThat(insistence.circuit().getState()).isEqualTo(CircuitBreaker.State.OPEN);
         assertThat(provider.received()).hasSize(6);
 
         assertThat(authorize()).isEqualTo(new Silence());
@@ -181,7 +201,7 @@ class HttpPaymentGatewayTest {
         provider.answersStatus("AUTHORIZED");
         await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             assertThat(authorize()).isEqualTo(new Accepted());
-            assertThat(circuit.getState()).isEqualTo(CircuitBreaker.State.CLOSED);
+            assertThat(insistence.circuit().getState()).isEqualTo(CircuitBreaker.State.CLOSED);
         });
     }
 

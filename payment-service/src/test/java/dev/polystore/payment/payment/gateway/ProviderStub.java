@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A provider that answers, or fails to, as a test tells it to; when nothing is left to do it answers as the last time. */
 class ProviderStub implements AutoCloseable {
@@ -23,6 +24,8 @@ class ProviderStub implements AutoCloseable {
     private final HttpServer server;
     private final Queue<HttpHandler> script = new ConcurrentLinkedQueue<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final AtomicInteger atOnce = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile HttpHandler last = exchange -> answer(exchange, 500, "");
 
@@ -58,7 +61,24 @@ class ProviderStub implements AutoCloseable {
     }
 
     ProviderStub neverAnswers() {
-        return does(_ -> await());
+        return does(_ -> await(closed));
+    }
+
+    /** Keeps everyone waiting until the latch is counted down. */
+    CountDownLatch answersWhenOpened(String status) {
+        var gate = new CountDownLatch(1);
+        does(exchange -> {
+            mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            await(gate);
+            atOnce.decrementAndGet();
+            answer(exchange, 200, "{\"status\": \"%s\"}".formatted(status));
+        });
+        return gate;
+    }
+
+    /** Of those who were kept waiting. */
+    int mostAtOnce() {
+        return mostAtOnce.get();
     }
 
     List<Received> received() {
@@ -103,9 +123,9 @@ class ProviderStub implements AutoCloseable {
         exchange.close();
     }
 
-    private void await() {
+    private static void await(CountDownLatch latch) {
         try {
-            closed.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
