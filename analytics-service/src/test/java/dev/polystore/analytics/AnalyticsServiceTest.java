@@ -270,6 +270,6 @@ class AnalyticsServiceTest {
     }
 
     private void awaitFresherThan(Instant moment) {
-        await().atMost(Duration.ofMinutes(1)).until(() -> freshness.asOf().isAfter(moment));
+        await().atMost(Duration.ofMinutes(2)).until(() -> freshness.asOf().isAfter(moment));
     }
 }
