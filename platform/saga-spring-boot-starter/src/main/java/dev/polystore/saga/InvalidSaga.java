@@ -5,7 +5,7 @@ public final class InvalidSaga extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidSaga(String saga, String fault, String remedy) {
-        super("Saga %s %s. %s.".formatted(saga, fault, remedy));
+    InvalidSaga(String culprit, String fault, String remedy) {
+        super("%s %s. %s.".formatted(culprit, fault, remedy));
     }
 }

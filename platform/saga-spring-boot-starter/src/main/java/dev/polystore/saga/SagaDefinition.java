@@ -50,6 +50,13 @@ public final class SagaDefinition<D> {
         return stages;
     }
 
+    /** All steps in sequence. */
+    public List<SingleStep<D>> steps() {
+        return stages.stream()
+                .<SingleStep<D>>flatMap(stage -> stage.steps().stream())
+                .toList();
+    }
+
     public boolean has(String step) {
         return steps.containsKey(step);
     }
@@ -64,8 +71,8 @@ public final class SagaDefinition<D> {
         return step;
     }
 
-    /** The place of a step's stage. */
+    /** The place of a step's stage; -1 if the step is no longer part of the saga. */
     public int stageOf(String step) {
-        return stages.isEmpty() ? -1 : stageOfStep.getOrDefault(step, -1);
+        return stageOfStep.getOrDefault(step, -1);
     }
 }

@@ -5,7 +5,9 @@ import static dev.polystore.saga.StepKind.PIVOT;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What must hold for the steps of a saga, so that it can always go on or go back. */
 final class Soundness {
@@ -29,9 +31,9 @@ final class Soundness {
         singles.forEach(this::checkTimeout);
     }
 
-    private static java.util.stream.Stream<SingleStep<?>> singles(Step<?> step) {
+    private static Stream<SingleStep<?>> singles(Step<?> step) {
         return switch (step) {
-            case SingleStep<?> single -> java.util.stream.Stream.of(single);
+            case SingleStep<?> single -> Stream.of(single);
             case Together<?> group -> group.steps().stream().map(member -> (SingleStep<?>) member);
         };
     }
@@ -71,7 +73,8 @@ final class Soundness {
             demand(
                     step.kind().compareTo(latest) >= 0,
                     step,
-                    "is %s but follows a %s step".formatted(word(step.kind()), word(latest)),
+                    "is %s but follows %s"
+                            .formatted(word(step.kind()), latest == PIVOT ? "the pivot" : "a retriable step"),
                     "Order the steps: compensatable ones, then the pivot, then retriable ones");
             latest = step.kind();
         }
@@ -104,12 +107,16 @@ final class Soundness {
     }
 
     private void demand(boolean holds, SingleStep<?> step, String fault, String remedy) {
-        demand(holds, ", step " + step.name() + ": " + fault, remedy);
+        demand(holds, "Step %s of saga %s".formatted(step.name(), saga), fault, remedy);
     }
 
     private void demand(boolean holds, String fault, String remedy) {
+        demand(holds, "Saga " + saga, fault, remedy);
+    }
+
+    private static void demand(boolean holds, String culprit, String fault, String remedy) {
         if (!holds) {
-            throw new InvalidSaga(saga, fault, remedy);
+            throw new InvalidSaga(culprit, fault, remedy);
         }
     }
 
@@ -118,6 +125,6 @@ final class Soundness {
     }
 
     private static String word(StepKind kind) {
-        return kind == PIVOT ? "the pivot" : kind.name().toLowerCase(java.util.Locale.ROOT);
+        return kind == PIVOT ? "the pivot" : kind.name().toLowerCase(Locale.ROOT);
     }
 }

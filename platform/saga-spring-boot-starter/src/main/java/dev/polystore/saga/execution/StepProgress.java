@@ -24,7 +24,7 @@ public record StepProgress(State state, @Nullable UUID command, int attempts, bo
         UNDOING,
         UNDONE;
 
-        boolean awaitsReply() {
+        public boolean awaitsReply() {
             return this == ASKED || this == UNDOING;
         }
     }

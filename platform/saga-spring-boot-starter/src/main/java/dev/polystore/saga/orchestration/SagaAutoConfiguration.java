@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Runs every {@link Saga} that is a bean. */
 @AutoConfiguration(after = {MessagingAutoConfiguration.class, JdbcClientAutoConfiguration.class})
 @EnableConfigurationProperties(SagaSettings.class)
-class SagaAutoConfiguration {
+public class SagaAutoConfiguration {
 
     @Bean
     MessageTypes sagaMessages(ServiceName service) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.polystore.saga.Saga;
 import dev.polystore.saga.execution.Cancellation;
+import dev.polystore.saga.execution.SagaStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,15 +59,17 @@ public class SagaOrchestrator {
     /**
      * Sends again what a parked run waits for, as if for the first time.
      *
-     * @return whether it was parked
      * @throws UnknownSaga if there is no such run
+     * @throws SagaNotParked if it is not parked
      */
-    public boolean resume(UUID id) {
-        return in(() -> {
+    public void resume(UUID id) {
+        transaction.executeWithoutResult(_ -> {
             var run = find(id).orElseThrow(() -> new UnknownSaga(id));
+            if (run.saga().status() != SagaStatus.PARKED) {
+                throw new SagaNotParked(id, run.saga().status());
+            }
             run.resume();
             runs.save(List.of(run));
-            return run.isChanged();
         });
     }
 

@@ -2,7 +2,6 @@ package dev.polystore.saga.orchestration;
 
 import static java.util.stream.Collectors.toMap;
 
-import dev.polystore.messaging.codec.MessageJson;
 import dev.polystore.saga.execution.Direction;
 import dev.polystore.saga.execution.SagaInstance;
 import java.sql.ResultSet;
@@ -13,12 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
-import tools.jackson.core.type.TypeReference;
 
 /** Reads runs as they are stored. */
 class StoredSagaMapper implements RowMapper<StoredSaga<?>> {
-
-    private static final TypeReference<Map<String, StoredStep>> STEPS = new TypeReference<>() {};
 
     private final SagaRegistry registry;
 
@@ -32,7 +28,7 @@ class StoredSagaMapper implements RowMapper<StoredSaga<?>> {
     }
 
     private static <D> StoredSaga<D> saga(RegisteredSaga<D> saga, ResultSet row) throws SQLException {
-        var steps = steps(row.getString("steps"));
+        var steps = StoredStep.parse(row.getString("steps"));
         var instance = new SagaInstance<>(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
@@ -47,10 +43,6 @@ class StoredSagaMapper implements RowMapper<StoredSaga<?>> {
 
     private static Instant startedAt(ResultSet row) throws SQLException {
         return row.getObject("started_at", OffsetDateTime.class).toInstant();
-    }
-
-    static Map<String, StoredStep> steps(String json) {
-        return MessageJson.mapper().readValue(json, STEPS);
     }
 
     private static Map<UUID, Instant> deadlines(Map<String, StoredStep> steps) {

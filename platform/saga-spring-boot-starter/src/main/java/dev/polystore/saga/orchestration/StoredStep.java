@@ -1,9 +1,12 @@
 package dev.polystore.saga.orchestration;
 
+import dev.polystore.messaging.codec.MessageJson;
 import dev.polystore.saga.execution.StepProgress;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * The progress of a step as it is stored.
@@ -17,8 +20,14 @@ public record StoredStep(
         boolean parked,
         @Nullable Instant until) {
 
+    private static final TypeReference<Map<String, StoredStep>> STEPS = new TypeReference<>() {};
+
     static StoredStep of(StepProgress progress, @Nullable Instant until) {
         return new StoredStep(progress.state(), progress.command(), progress.attempts(), progress.parked(), until);
+    }
+
+    public static Map<String, StoredStep> parse(String json) {
+        return MessageJson.mapper().readValue(json, STEPS);
     }
 
     public StepProgress progress() {

@@ -34,16 +34,16 @@ final class Correspondence {
     }
 
     UUID past(SagaInstance<?> saga, Object reply) {
-        var open = openCommands(saga);
+        var awaited = commands(saga, progress -> progress.state().awaitsReply());
         return sent.reversed().stream()
-                .filter(send -> !open.contains(send.id()) && isAnswer(reply, send.command()))
+                .filter(send -> !awaited.contains(send.id()) && isAnswer(reply, send.command()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No past command could be answered by " + reply))
                 .id();
     }
 
     private List<Send> awaited(SagaInstance<?> saga, Predicate<Send> wanted) {
-        var open = openCommands(saga);
+        var open = commands(saga, StepProgress::isOpen);
         return sent.stream()
                 .filter(send -> open.contains(send.id()))
                 .filter(wanted)
@@ -58,9 +58,9 @@ final class Correspondence {
         return found.getFirst().id();
     }
 
-    private static Set<UUID> openCommands(SagaInstance<?> saga) {
+    private static Set<UUID> commands(SagaInstance<?> saga, Predicate<StepProgress> which) {
         return saga.steps().values().stream()
-                .filter(StepProgress::isOpen)
+                .filter(which)
                 .map(StepProgress::command)
                 .collect(Collectors.toSet());
     }

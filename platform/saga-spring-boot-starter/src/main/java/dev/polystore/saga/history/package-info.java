@@ -1,0 +1,5 @@
+/** What sagas have done, await and still have to do, for humans. */
+@NullMarked
+package dev.polystore.saga.history;
+
+import org.jspecify.annotations.NullMarked;
