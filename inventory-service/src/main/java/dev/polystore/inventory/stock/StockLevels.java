@@ -3,6 +3,7 @@ package dev.polystore.inventory.stock;
 import dev.polystore.inventory.sql.Columns;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,21 +52,25 @@ public class StockLevels {
         journal.append(stock.movements());
     }
 
+    /** Writes only over what was decided on: without the lock it would find another version and refuse. */
     private void update(List<StockLevel> changed) {
         if (changed.isEmpty()) {
             return;
         }
-        jdbc.sql("""
+        int updated = jdbc.sql("""
                 update stock_level level
                 set on_hand = changed.on_hand, reserved = changed.reserved, version = changed.version
                 from unnest(:skus, :onHand::bigint[], :reserved::bigint[], :versions::bigint[])
                     as changed (sku, on_hand, reserved, version)
-                where level.sku = changed.sku
+                where level.sku = changed.sku and level.version = changed.version - 1
                 """)
                 .param("skus", Columns.of(changed, StockLevel::sku))
                 .param("onHand", Columns.of(changed, StockLevel::onHand))
                 .param("reserved", Columns.of(changed, StockLevel::reserved))
                 .param("versions", Columns.of(changed, StockLevel::version))
                 .update();
+        if (updated < changed.size()) {
+            throw new OptimisticLockingFailureException("A level was changed by another transaction meanwhile");
+        }
     }
 }
