@@ -22,26 +22,29 @@ public final class ClickHouse extends Server {
 
     @Override
     Launch prepare() throws IOException {
+        Path queries = write("start.sql", Template.of("clickhouse.sql").with("database", settings.database()));
+        return Launch.unprivileged(
+                        settings().name(),
+                        command(configuration(), queries),
+                        settings().directory(),
+                        log())
+                .withEnvironment(Map.of("SERVICE_PASSWORD", settings.user().password()))
+                .readingItsInput();
+    }
+
+    private Path configuration() throws IOException {
         Path users = write(
                 "users.xml",
                 Template.of("/deploy/clickhouse/users.xml")
                         .with("user", settings.user().user())
                         .with("database", settings.database()));
-        Path configuration = write(
+        return write(
                 "config.xml",
                 Template.of("clickhouse.xml")
                         .with("name", settings().name())
                         .with("port", settings().port())
                         .with("users", users)
                         .with("bytes", (long) settings().megabytes() << 20));
-        Path queries = write("start.sql", Template.of("clickhouse.sql").with("database", settings.database()));
-        return Launch.unprivileged(
-                        settings().name(),
-                        command(configuration, queries),
-                        settings().directory(),
-                        log())
-                .withEnvironment(Map.of("SERVICE_PASSWORD", settings.user().password()))
-                .readingItsInput();
     }
 
     private List<String> command(Path configuration, Path queries) throws IOException {

@@ -27,6 +27,15 @@ record PostgresCluster(Path bin, ServerSettings settings, boolean durable) {
     }
 
     private void initdb(Path data, Path password) {
+        Path log = settings.directory().resolve("initdb.log");
+        var initdb = ChildProcess.start(
+                Launch.unprivileged(settings.name(), command(data, password), settings.directory(), log));
+        if (initdb.onExit().join() != 0) {
+            throw initdb.failure();
+        }
+    }
+
+    private List<String> command(Path data, Path password) {
         List<String> command = new ArrayList<>(List.of(
                 bin.resolve("initdb").toString(),
                 "--pgdata=" + data,
@@ -40,10 +49,6 @@ record PostgresCluster(Path bin, ServerSettings settings, boolean durable) {
         if (!durable) {
             command.add("--no-sync");
         }
-        Path log = settings.directory().resolve("initdb.log");
-        var initdb = ChildProcess.start(Launch.unprivileged(settings.name(), command, settings.directory(), log));
-        if (initdb.onExit().join() != 0) {
-            throw initdb.failure();
-        }
+        return command;
     }
 }
