@@ -118,6 +118,13 @@ class HttpApiTest extends RunningService {
     }
 
     @Test
+    void describesItself() {
+        assertThat(get("/v3/api-docs").path("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/v1/payments", "/v1/payments/{orderId}", "/v1/ledger/postings", "/v1/ledger/summary");
+    }
+
+    @Test
     void measuresItsProviderAndItsDoubts() {
         var metrics = http.get().uri("/actuator/prometheus").exchange().expectBody(String.class);
         assertThat(metrics.returnResult().getResponseBody())

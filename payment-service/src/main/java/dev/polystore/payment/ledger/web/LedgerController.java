@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the books. */
 @RestController
-@RequestMapping(path = "/{version}/ledger", version = "1")
+@RequestMapping(path = "/{version}/ledger", version = "v1")
 class LedgerController {
 
     private final Books books;

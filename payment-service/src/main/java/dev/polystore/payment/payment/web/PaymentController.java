@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows payments; they change by command only. */
 @RestController
-@RequestMapping(path = "/{version}/payments", version = "1")
+@RequestMapping(path = "/{version}/payments", version = "v1")
 class PaymentController {
 
     private final Payments payments;
