@@ -3,10 +3,13 @@ package dev.polystore.order.live;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -28,10 +31,16 @@ public class OrderWatch {
     private final TaskExecutor executor;
 
     OrderWatch(
-            WatchedOrders orders, LiveSettings settings, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+            WatchedOrders orders,
+            LiveSettings settings,
+            @Qualifier("applicationTaskExecutor") TaskExecutor executor,
+            MeterRegistry meters) {
         this.orders = orders;
         this.settings = settings;
         this.executor = executor;
+        Gauge.builder("orders.watchers", watchers, Set::size)
+                .description("Clients that watch an order over this replica")
+                .register(meters);
     }
 
     /** Shows an order to a client that has seen it up to some version, and keeps it informed until the order rests. */
@@ -41,8 +50,15 @@ public class OrderWatch {
         emitter.onTimeout(emitter::complete);
         emitter.onCompletion(() -> watchers.remove(watcher));
         watchers.add(watcher);
-        watcher.tell(order);
+        tell(watcher, order);
         return emitter;
+    }
+
+    private void tell(Watcher watcher, @Nullable WatchedOrder news) {
+        watcher.tell(news);
+        if (watcher.isGone()) {
+            watchers.remove(watcher);
+        }
     }
 
     @Scheduled(fixedDelayString = "${polystore.orders.live.look-every:250ms}")
@@ -54,7 +70,7 @@ public class OrderWatch {
         for (var watcher : watchers) {
             var order = news.get(watcher.orderId());
             if (order != null || watcher.heardNothingFor(settings.heartbeat())) {
-                executor.execute(() -> watcher.tell(order));
+                executor.execute(() -> tell(watcher, order));
             }
         }
     }

@@ -18,6 +18,7 @@ class Watcher {
     private final SseEmitter emitter;
     private final ReentrantLock telling = new ReentrantLock();
     private volatile long seen;
+    private volatile boolean gone;
     private volatile long lastHeard = System.nanoTime();
 
     Watcher(UUID orderId, long seen, SseEmitter emitter) {
@@ -47,7 +48,7 @@ class Watcher {
             send(news);
             lastHeard = System.nanoTime();
         } catch (IOException | IllegalStateException _) {
-            emitter.complete();
+            dismiss();
         } finally {
             telling.unlock();
         }
@@ -62,7 +63,7 @@ class Watcher {
             send(change);
         }
         if (news.isResting()) {
-            emitter.complete();
+            dismiss();
         }
     }
 
@@ -76,6 +77,11 @@ class Watcher {
     }
 
     void dismiss() {
+        gone = true;
         emitter.complete();
+    }
+
+    boolean isGone() {
+        return gone;
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.polystore.messaging.Ids;
 import dev.polystore.order.ServiceTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -33,6 +33,9 @@ class OrderWatchTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @BeforeEach
     void placeAnOrder(@LocalServerPort int port) {
@@ -81,9 +84,24 @@ class OrderWatchTest {
     }
 
     @Test
+    void forgetsAClientThatHasLeft() throws Exception {
+        await().untilAsserted(() -> assertThat(watchers()).as("before").isZero());
+        var connection = connect(null);
+        assertThat(watchers()).isOne();
+        connection.body().close();
+        await().untilAsserted(() -> assertThat(watchers()).isZero());
+    }
+
+    @Test
     void showsSignsOfLifeWhileNothingHappens() {
-        assertThat(lines(null).filter(line -> line.equals(":still watching")).limit(2))
-                .hasSize(2);
+        try (var lines = lines(null)) {
+            assertThat(lines.filter(line -> line.equals(":still watching")).limit(2))
+                    .hasSize(2);
+        }
+    }
+
+    private int watchers() {
+        return (int) meters.get("orders.watchers").gauge().value();
     }
 
     private void happens(int version, String kind, String status) {
@@ -111,10 +129,10 @@ class OrderWatchTest {
     }
 
     private HttpResponse<Stream<String>> connect(String lastEventId) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(events);
-        List.of(lastEventId == null ? "" : lastEventId).stream()
-                .filter(id -> !id.isEmpty())
-                .forEach(id -> request.header("Last-Event-ID", id));
+        var request = HttpRequest.newBuilder(events).header("Accept", "text/event-stream");
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
         return http.send(request.build(), BodyHandlers.ofLines());
     }
 }

@@ -1,5 +1,6 @@
 package dev.polystore.order.order.web;
 
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -7,6 +8,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import dev.polystore.messaging.Ids;
 import dev.polystore.order.order.CancellingOrders;
 import dev.polystore.order.order.IdempotencyKeyReused;
+import dev.polystore.order.order.InvalidIdempotencyKey;
 import dev.polystore.order.order.OrderCannotBeCancelled;
 import dev.polystore.order.order.OrderList;
 import dev.polystore.order.order.Orders;
@@ -98,6 +100,11 @@ class OrderController {
     @ExceptionHandler
     ProblemDetail handle(OrderCannotBeCancelled e) {
         return problem(CONFLICT, "order-cannot-be-cancelled", e);
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(InvalidIdempotencyKey e) {
+        return problem(BAD_REQUEST, "invalid-idempotency-key", e);
     }
 
     @ExceptionHandler

@@ -98,6 +98,13 @@ class OrderApiTest {
     }
 
     @Test
+    void wantsAKeyThatIsOne() {
+        var lines = "[%s]".formatted(line("LENS-50-18", 1));
+        assertThat(problem(post("", body(lines)))).isEqualTo("invalid-idempotency-key");
+        assertThat(problem(post("k".repeat(256), body(lines)))).isEqualTo("invalid-idempotency-key");
+    }
+
+    @Test
     void listsOrdersPageByPage() {
         var ids = List.of(place(), place(), place()).reversed();
 
