@@ -48,7 +48,10 @@ public class Freshness {
             blind = false;
         } catch (RuntimeException failed) {
             if (!blind) {
-                log.warn("How fresh the read model is cannot be told; it counts as of {} until it can", asOf, failed);
+                log.warn(
+                        "How fresh the read model is cannot be told; it counts as of {} until it can: {}",
+                        asOf,
+                        failed.toString());
             }
             blind = true;
         }
