@@ -35,8 +35,13 @@ public class SagaAutoConfiguration {
     }
 
     @Bean
-    SagaMetrics sagaMetrics(ObjectProvider<MeterRegistry> meters) {
-        return new SagaMetrics(meters.getIfAvailable(() -> Metrics.globalRegistry));
+    SagasInFlight sagasInFlight(JdbcClient jdbc, SagaRegistry registry) {
+        return new SagasInFlight(jdbc, registry);
+    }
+
+    @Bean
+    SagaMetrics sagaMetrics(ObjectProvider<MeterRegistry> meters, SagaStore store) {
+        return new SagaMetrics(meters.getIfAvailable(() -> Metrics.globalRegistry), store::countParked);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package dev.polystore.saga.orchestration;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -11,8 +13,11 @@ class SagaMetrics {
 
     private final MeterRegistry meters;
 
-    SagaMetrics(MeterRegistry meters) {
+    SagaMetrics(MeterRegistry meters, Supplier<Number> parked) {
         this.meters = meters;
+        Gauge.builder("polystore.saga.parked", parked)
+                .description("Runs that wait for an operator")
+                .register(meters);
     }
 
     void started(String saga) {

@@ -94,6 +94,12 @@ class SagaStore {
                 .list();
     }
 
+    long countParked() {
+        return jdbc.sql("select count(*) from saga where status = 'PARKED'")
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
     /** Lets a run rest for a while, without a change to what it awaits. */
     void postpone(UUID id, Instant until) {
         jdbc.sql("update saga set deadline = :until where id = :id")
