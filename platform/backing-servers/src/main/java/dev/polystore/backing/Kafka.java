@@ -29,8 +29,7 @@ public final class Kafka extends Server {
         Path configuration = write(
                 "server.properties",
                 Template.of("/deploy/kafka/server.properties").plus(addresses()));
-        return Launch.unprivileged(
-                settings().name(), command(configuration), settings().directory(), log());
+        return Launch.of(settings().name(), command(configuration), settings().directory(), log());
     }
 
     private String addresses() {

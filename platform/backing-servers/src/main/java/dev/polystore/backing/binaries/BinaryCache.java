@@ -1,5 +1,6 @@
 package dev.polystore.backing.binaries;
 
+import dev.polystore.backing.process.Prefixes;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -28,9 +29,13 @@ public final class BinaryCache {
     /** The cache of this user: {@code POLYSTORE_CACHE} or {@code ~/.cache/polystore}. */
     public static BinaryCache ofThisUser(Consumer<String> progress) {
         String chosen = System.getenv("POLYSTORE_CACHE");
-        Path directory =
-                chosen == null ? Path.of(System.getProperty("user.home"), ".cache", "polystore") : Path.of(chosen);
-        return new BinaryCache(directory, progress);
+        return new BinaryCache(chosen == null ? usualDirectory() : Path.of(chosen), progress);
+    }
+
+    private static Path usualDirectory() {
+        return Prefixes.runsAsNobody()
+                ? Path.of("/var/cache/polystore")
+                : Path.of(System.getProperty("user.home"), ".cache", "polystore");
     }
 
     public boolean has(BinaryPackage binary) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What stands before a child's command line: a session of its own and, under root, fewer rights. */
-final class Prefixes {
+public final class Prefixes {
 
     private static final List<String> USER_NAMESPACE = List.of("unshare", "--user");
     private static final List<String> NOBODY = List.of(
@@ -33,6 +33,11 @@ final class Prefixes {
      */
     static List<String> withoutRoot() {
         return WITHOUT_ROOT;
+    }
+
+    /** Whether children run as another user, who cannot enter root's home. */
+    public static boolean runsAsNobody() {
+        return WITHOUT_ROOT.equals(NOBODY);
     }
 
     private static List<String> choose() {
