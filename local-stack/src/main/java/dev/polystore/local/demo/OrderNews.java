@@ -51,7 +51,8 @@ record OrderNews(
             case "PAYMENT_DECLINED" -> Experience.DECLINED;
             case "OUT_OF_STOCK" -> Experience.OUT_OF_STOCK;
             case "CANCELLED_BY_CUSTOMER" -> Experience.CANCELLED_IN_TIME;
-            default -> "rejected: " + rejection.reason();
+            default ->
+                "rejected: " + rejection.reason().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
 

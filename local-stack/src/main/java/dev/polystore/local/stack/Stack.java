@@ -1,5 +1,7 @@
 package dev.polystore.local.stack;
 
+import dev.polystore.backing.process.Ports;
+import dev.polystore.backing.process.StartFailure;
 import dev.polystore.local.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,16 @@ public final class Stack implements AutoCloseable {
         for (var component : new Topology(place).components(this::tell)) {
             members.put(component.name(), new Member(component, news));
             Logs.link(component, place);
+            requireFreePort(component);
+        }
+    }
+
+    /** Better now than after half of the stack has been started. */
+    private void requireFreePort(Component component) {
+        if (!Ports.isFree(component.port())) {
+            occupied.close();
+            var cause = "127.0.0.1:%d is already in use".formatted(component.port());
+            throw StartFailure.of(component.name(), cause, component.log());
         }
     }
 
