@@ -3,7 +3,7 @@ package dev.polystore.catalog.product;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told about a product; its attributes are those of its category.
@@ -12,14 +12,28 @@ import java.util.Objects;
  */
 public record ProductDetails(String name, String description, Category category, Map<String, Object> attributes) {
 
-    /** @throws InvalidProduct if the attributes are not what the category asks for */
     public ProductDetails {
-        var given = new LinkedHashMap<>(attributes);
-        given.values().removeIf(Objects::isNull);
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /**
+     * Those of a product of today; what is stored may be of a time when its category asked for something else.
+     *
+     * @param attributes {@code null} stands for absent
+     * @throws InvalidProduct if the attributes are not what the category asks for
+     */
+    public static ProductDetails valid(
+            String name, String description, Category category, Map<String, ? extends @Nullable Object> attributes) {
+        var given = new LinkedHashMap<String, Object>();
+        attributes.forEach((attribute, value) -> {
+            if (value != null) {
+                given.put(attribute, value);
+            }
+        });
         var violations = category.violationsBy(given);
         if (!violations.isEmpty()) {
             throw new InvalidProduct(violations);
         }
-        attributes = Collections.unmodifiableMap(given);
+        return new ProductDetails(name, description, category, given);
     }
 }

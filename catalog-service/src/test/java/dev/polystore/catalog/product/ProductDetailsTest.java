@@ -61,6 +61,6 @@ class ProductDetailsTest {
     }
 
     private static ProductDetails details(Category category, Map<String, Object> attributes) {
-        return new ProductDetails("Something", "", category, attributes);
+        return ProductDetails.valid("Something", "", category, attributes);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -74,7 +75,7 @@ class ProductController {
     @GetMapping
     ProductView.Page find(
             @RequestParam @Nullable String category,
-            @RequestParam @Nullable String q,
+            @RequestParam @Nullable @Size(max = 200) String q,
             @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         var words = q == null || q.isBlank() ? null : q;

@@ -54,7 +54,7 @@ final class ProductRequests {
 
     private static ProductDetails details(
             String name, @Nullable String description, String category, @Nullable Map<String, Object> attributes) {
-        return new ProductDetails(
+        return ProductDetails.valid(
                 name.strip(),
                 Objects.requireNonNullElse(description, "").strip(),
                 Category.named(category),
