@@ -14,23 +14,22 @@ final class StockAddsUp implements Check {
     public Stream<String> differences(Records records) {
         var totals = records.stockTotals();
         var stock = records.stock();
-        var ordered = records.orders().values().stream()
+        var onHand = stock.stream().mapToLong(StockRow::onHand).sum();
+        var booked = totals.received() + totals.adjusted() - totals.shipped();
+        return Stream.of(
+                        equal("pieces reserved", totals.reserved(), 0),
+                        equal("pieces shipped and in confirmed orders", totals.shipped(), ordered(records)),
+                        equal("pieces on hand and received + adjusted - shipped", totals.onHand(), booked),
+                        equal("pieces on hand in total and product by product", totals.onHand(), onHand),
+                        stock.stream().filter(StockRow::oversold).map(row -> row + " is oversold"))
+                .flatMap(differences -> differences);
+    }
+
+    private static long ordered(Records records) {
+        return records.orders().values().stream()
                 .filter(OrderRow::confirmed)
                 .mapToLong(records::pieces)
                 .sum();
-        return Stream.of(
-                        equal("pieces reserved", totals.reserved(), 0),
-                        equal("pieces shipped and in confirmed orders", totals.shipped(), ordered),
-                        equal(
-                                "pieces on hand and received + adjusted - shipped",
-                                totals.onHand(),
-                                totals.received() + totals.adjusted() - totals.shipped()),
-                        equal(
-                                "pieces on hand in total and product by product",
-                                totals.onHand(),
-                                stock.stream().mapToLong(StockRow::onHand).sum()),
-                        stock.stream().filter(StockRow::oversold).map(row -> row + " is oversold"))
-                .flatMap(differences -> differences);
     }
 
     private static Stream<String> equal(String what, long one, long other) {

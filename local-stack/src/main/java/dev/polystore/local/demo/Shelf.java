@@ -5,6 +5,7 @@ import dev.polystore.local.shop.Shop;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +35,12 @@ record Shelf(List<String> plenty, List<String> soldOut) {
             products = listing.numbered();
         }
         return new Shelf(
-                products.stream()
-                        .filter(product -> product.available() >= PLENTY)
-                        .map(Product::sku)
-                        .toList(),
-                products.stream()
-                        .filter(product -> product.available() == 0)
-                        .map(Product::sku)
-                        .toList());
+                skus(products, product -> product.available() >= PLENTY),
+                skus(products, product -> product.available() == 0));
+    }
+
+    private static List<String> skus(List<Product> products, Predicate<Product> which) {
+        return products.stream().filter(which).map(Product::sku).toList();
     }
 
     String anything(RandomGenerator random) {
@@ -49,6 +48,6 @@ record Shelf(List<String> plenty, List<String> soldOut) {
     }
 
     String somethingSoldOut(RandomGenerator random) {
-        return soldOut.get(random.nextInt(soldOut.size()));
+        return soldOut.isEmpty() ? anything(random) : soldOut.get(random.nextInt(soldOut.size()));
     }
 }

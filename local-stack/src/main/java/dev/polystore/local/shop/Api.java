@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ public final class Api {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
+    private static final Set<Integer> AWAY = Set.of(502, 503, 504);
     private static final Duration ONE_ANSWER = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long PAUSE = Duration.ofMillis(250).toNanos();
@@ -61,24 +63,27 @@ public final class Api {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                var response = HTTP.send(request, BodyHandlers.ofString());
-                if (!away(response) || System.nanoTime() > deadline) {
-                    return answer(response);
-                }
+                return attempt(request);
             } catch (IOException e) {
                 if (System.nanoTime() > deadline) {
                     throw new ServiceAway(request, e);
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ServiceAway(request, e);
+                LockSupport.parkNanos(PAUSE);
             }
-            LockSupport.parkNanos(PAUSE);
         }
     }
 
-    private static boolean away(HttpResponse<String> response) {
-        return response.statusCode() >= 502 && response.statusCode() <= 504;
+    private static Answer attempt(HttpRequest request) throws IOException {
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofString());
+            if (AWAY.contains(response.statusCode())) {
+                throw new IOException("status " + response.statusCode());
+            }
+            return answer(response);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceAway(request, e);
+        }
     }
 
     private static Answer answer(HttpResponse<String> response) {

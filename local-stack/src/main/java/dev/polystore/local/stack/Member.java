@@ -44,22 +44,25 @@ final class Member {
     private void run(List<Member> after) {
         try {
             after.forEach(Member::awaitReady);
-            if (!begun()) {
-                return;
+            if (begun()) {
+                start();
             }
-            var child = component.start();
-            if (!started(child)) {
-                component.stop();
-                return;
-            }
-            component.awaitReady(BOUND);
-            ready();
-            child.onExit().thenAccept(code -> died(child, code));
         } catch (CompletionException e) {
             become(State.STOPPED, "what it needs is not there");
         } catch (RuntimeException e) {
             failed(e);
         }
+    }
+
+    private void start() {
+        var child = component.start();
+        if (!started(child)) {
+            component.stop();
+            return;
+        }
+        component.awaitReady(BOUND);
+        ready();
+        child.onExit().thenAccept(code -> died(child, code));
     }
 
     private void awaitReady() {

@@ -37,7 +37,18 @@ public final class TestTopics implements AutoCloseable {
      * @return its {@code ce_id}
      */
     public String send(String topic, String key, String type, String json, Map<String, String> headers) {
-        var all = new HashMap<>(Map.of(
+        var all = cloudEvent(type, key);
+        all.putAll(headers);
+        var message = new ProducerRecord<>(topic, key, json);
+        all.forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
+        readers.create(topic);
+        producer.send(message);
+        producer.flush();
+        return all.getOrDefault("ce_id", "");
+    }
+
+    private static Map<String, String> cloudEvent(String type, String subject) {
+        return new HashMap<>(Map.of(
                 "ce_specversion",
                 "1.0",
                 "ce_id",
@@ -49,16 +60,9 @@ public final class TestTopics implements AutoCloseable {
                 "ce_time",
                 Instant.now().toString(),
                 "ce_subject",
-                key,
+                subject,
                 "content-type",
                 "application/json"));
-        all.putAll(headers);
-        var message = new ProducerRecord<>(topic, key, json);
-        all.forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
-        readers.create(topic);
-        producer.send(message);
-        producer.flush();
-        return all.getOrDefault("ce_id", "");
     }
 
     /** Sends an event. */
