@@ -149,6 +149,25 @@ class InventoryServiceTest {
     }
 
     @Test
+    void takesUpItsWorkWhenTheDatabaseIsBack() {
+        receive(5);
+        var database = TestServers.postgres("inventory");
+        database.stop();
+        var command = reserve(3);
+        http.get()
+                .uri("/v1/stock/{sku}", sku)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:polystore:problem:database-away");
+        database.start();
+        assertThat(reply(command).type()).isEqualTo("inventory.StockReserved.v1");
+        assertLevel(5, 3);
+    }
+
+    @Test
     void isReadyWhenItsRelayAndConsumersAre() {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> http.get()

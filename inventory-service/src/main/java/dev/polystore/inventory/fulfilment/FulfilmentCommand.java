@@ -3,7 +3,9 @@ package dev.polystore.inventory.fulfilment;
 import dev.polystore.inventory.shipment.Address;
 import dev.polystore.inventory.stock.Goods;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What can be asked for an order. Each may be asked again and gets the same reply. */
 public sealed interface FulfilmentCommand {
@@ -23,8 +25,8 @@ public sealed interface FulfilmentCommand {
 
         @Override
         public Goods goods() {
-            return lines.stream()
-                    .reduce(Goods.none(), (goods, line) -> goods.and(line.sku(), line.quantity()), (a, _) -> a);
+            return new Goods(
+                    lines.stream().collect(Collectors.toMap(Line::sku, Line::quantity, Math::addExact, TreeMap::new)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -38,11 +39,11 @@ final class ReservationRow implements RowMapper<Reservation> {
     private static Goods goods(ResultSet row) throws SQLException {
         var skus = (String[]) row.getArray("skus").getArray();
         var quantities = (Integer[]) row.getArray("quantities").getArray();
-        var goods = Goods.none();
+        var pieces = new TreeMap<String, Integer>();
         for (int line = 0; line < skus.length; line++) {
-            goods = goods.and(skus[line], quantities[line]);
+            pieces.put(skus[line], quantities[line]);
         }
-        return goods;
+        return new Goods(pieces);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

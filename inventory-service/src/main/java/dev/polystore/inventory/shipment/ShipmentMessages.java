@@ -6,6 +6,7 @@ import dev.polystore.messaging.MessageTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** What messages about parcels on their way are called on the wire. */
 @Configuration(proxyBeanMethods = false)
 class ShipmentMessages {
 

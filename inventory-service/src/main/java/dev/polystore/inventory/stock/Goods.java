@@ -24,17 +24,6 @@ public record Goods(SortedMap<String, Integer> pieces) {
         return NONE;
     }
 
-    public static Goods of(String sku, int quantity) {
-        return new Goods(new TreeMap<>(Collections.singletonMap(sku, quantity)));
-    }
-
-    /** These and some more pieces of one product. */
-    public Goods and(String sku, int quantity) {
-        var more = new TreeMap<>(pieces);
-        more.merge(sku, quantity, Math::addExact);
-        return new Goods(more);
-    }
-
     public Set<String> skus() {
         return pieces.keySet();
     }

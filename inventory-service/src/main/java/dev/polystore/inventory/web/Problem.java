@@ -10,7 +10,11 @@ public final class Problem {
     private Problem() {}
 
     public static ProblemDetail of(HttpStatus status, String name, Exception cause) {
-        var problem = ProblemDetail.forStatusAndDetail(status, cause.getMessage());
+        return of(status, name, String.valueOf(cause.getMessage()));
+    }
+
+    static ProblemDetail of(HttpStatus status, String name, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:polystore:problem:" + name));
         return problem;
     }

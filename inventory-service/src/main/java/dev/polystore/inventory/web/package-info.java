@@ -1,4 +1,4 @@
-/** Problems that any request can have. */
+/** What all of the HTTP API has in common: its description and its problems. */
 @NullMarked
 package dev.polystore.inventory.web;
 

@@ -2,6 +2,7 @@ package dev.polystore.inventory.fulfilment;
 
 import static dev.polystore.inventory.fulfilment.Warehouse.NOON;
 import static dev.polystore.inventory.fulfilment.Warehouse.arrange;
+import static dev.polystore.inventory.fulfilment.Warehouse.goods;
 import static dev.polystore.inventory.fulfilment.Warehouse.level;
 import static dev.polystore.inventory.fulfilment.Warehouse.reserve;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,6 @@ import dev.polystore.inventory.fulfilment.FulfilmentReply.StockReturned;
 import dev.polystore.inventory.reservation.Reservation;
 import dev.polystore.inventory.reservation.Reservation.Status;
 import dev.polystore.inventory.shipment.ShipmentStatus;
-import dev.polystore.inventory.stock.Goods;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -124,7 +124,7 @@ class FulfilmentTest {
     void delaysTheShipmentOfAnExpiredReservationUntilThereIsEnough() {
         var late = new Warehouse(List.of(expired(order, "COAT-M", 4)), level("COAT-M", 10, 7));
         assertThat(late.gets(arrange(order))).isEqualTo(new ShipmentDelayed(order, List.of("COAT-M"), NOON));
-        late.stock().release(Goods.of("COAT-M", 1));
+        late.stock().release(goods("COAT-M", 1));
         assertThat(late.gets(arrange(order))).isInstanceOf(ShipmentArranged.class);
     }
 
@@ -171,7 +171,7 @@ class FulfilmentTest {
 
     private static Reservation expired(UUID order, String sku, int quantity) {
         var before = NOON.minusSeconds(9000);
-        return Reservation.held(order, Goods.of(sku, quantity), before, NOON.minusSeconds(1800))
+        return Reservation.held(order, goods(sku, quantity), before, NOON.minusSeconds(1800))
                 .become(Status.EXPIRED, NOON.minusSeconds(1700));
     }
 }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** A warehouse without a database: what was saved is what was decided. */
@@ -39,6 +41,10 @@ class Warehouse {
 
     static StockLevel level(String sku, long onHand, long reserved) {
         return new StockLevel(sku, onHand, reserved, 1);
+    }
+
+    static Goods goods(String sku, int quantity) {
+        return new Goods(new TreeMap<>(Map.of(sku, quantity)));
     }
 
     static ReserveStock reserve(UUID order, String sku, int quantity) {
@@ -72,6 +78,6 @@ class Warehouse {
     }
 
     boolean has(String sku, int quantity) {
-        return stock.missing(Goods.of(sku, quantity)).isEmpty();
+        return stock.missing(goods(sku, quantity)).isEmpty();
     }
 }

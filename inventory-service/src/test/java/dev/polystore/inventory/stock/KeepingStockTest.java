@@ -98,6 +98,17 @@ class KeepingStockTest {
     }
 
     @Test
+    void mayNotRewriteItsJournal() {
+        stock.receive(sku, "R-1", 12);
+        var jdbc = room.jdbc();
+        assertThatThrownBy(
+                        () -> jdbc.sql("update stock_movement set quantity = 1").update())
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("delete from stock_movement").update())
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
     void addsUp() {
         stock.receive(sku, "R-1", 12);
         stock.adjust(sku, "A-1", 3, "found");

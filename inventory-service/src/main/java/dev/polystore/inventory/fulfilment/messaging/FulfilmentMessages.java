@@ -15,6 +15,7 @@ import dev.polystore.messaging.MessageTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** What commands for orders and their replies are called on the wire. */
 @Configuration(proxyBeanMethods = false)
 class FulfilmentMessages {
 

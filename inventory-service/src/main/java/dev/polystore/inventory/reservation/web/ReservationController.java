@@ -25,18 +25,19 @@ class ReservationController {
         this.reservations = reservations;
     }
 
-    record Line(String sku, int quantity, boolean missing) {}
+    record ReservedLine(String sku, int quantity, boolean missing) {}
 
-    record View(UUID orderId, Reservation.Status status, Instant since, Instant expiresAt, List<Line> lines) {
+    record ReservationView(
+            UUID orderId, Reservation.Status status, Instant since, Instant expiresAt, List<ReservedLine> lines) {
 
-        static View of(Reservation reservation) {
+        static ReservationView of(Reservation reservation) {
             var lines = reservation.goods().pieces().entrySet().stream()
-                    .map(line -> new Line(
+                    .map(line -> new ReservedLine(
                             line.getKey(),
                             line.getValue(),
                             reservation.missing().contains(line.getKey())))
                     .toList();
-            return new View(
+            return new ReservationView(
                     reservation.orderId(), reservation.status(), reservation.since(), reservation.expiresAt(), lines);
         }
     }
@@ -51,8 +52,8 @@ class ReservationController {
     }
 
     @GetMapping("/{orderId}")
-    View reservation(@PathVariable UUID orderId) {
-        return reservations.find(orderId).map(View::of).orElseThrow(() -> new UnknownOrder(orderId));
+    ReservationView reservation(@PathVariable UUID orderId) {
+        return reservations.find(orderId).map(ReservationView::of).orElseThrow(() -> new UnknownOrder(orderId));
     }
 
     @ExceptionHandler

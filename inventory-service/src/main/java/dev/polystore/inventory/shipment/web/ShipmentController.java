@@ -35,7 +35,7 @@ class ShipmentController {
         this.delivering = delivering;
     }
 
-    record View(
+    record ShipmentView(
             UUID shipmentId,
             UUID orderId,
             String trackingNumber,
@@ -46,9 +46,9 @@ class ShipmentController {
             @Nullable Instant deliveredAt,
             @Nullable Instant cancelledAt) {
 
-        static View of(Shipment shipment) {
+        static ShipmentView of(Shipment shipment) {
             var milestones = shipment.milestones();
-            return new View(
+            return new ShipmentView(
                     shipment.id(),
                     shipment.orderId(),
                     shipment.trackingNumber(),
@@ -62,23 +62,23 @@ class ShipmentController {
     }
 
     @GetMapping("/{id}")
-    View shipment(@PathVariable UUID id) {
-        return shipments.find(id).map(View::of).orElseThrow(() -> new UnknownShipment(id));
+    ShipmentView shipment(@PathVariable UUID id) {
+        return shipments.find(id).map(ShipmentView::of).orElseThrow(() -> new UnknownShipment(id));
     }
 
     @GetMapping
-    List<View> ofOrder(@RequestParam UUID orderId) {
-        return shipments.ofOrder(orderId).map(View::of).stream().toList();
+    List<ShipmentView> ofOrder(@RequestParam UUID orderId) {
+        return shipments.ofOrder(orderId).map(ShipmentView::of).stream().toList();
     }
 
     @PostMapping("/{id}/dispatch")
-    View dispatch(@PathVariable UUID id) {
-        return View.of(delivering.dispatch(id));
+    ShipmentView dispatch(@PathVariable UUID id) {
+        return ShipmentView.of(delivering.dispatch(id));
     }
 
     @PostMapping("/{id}/delivery")
-    View deliver(@PathVariable UUID id) {
-        return View.of(delivering.deliver(id));
+    ShipmentView deliver(@PathVariable UUID id) {
+        return ShipmentView.of(delivering.deliver(id));
     }
 
     @ExceptionHandler

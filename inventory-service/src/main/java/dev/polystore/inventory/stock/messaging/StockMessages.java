@@ -5,6 +5,7 @@ import dev.polystore.messaging.MessageTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** What messages about stock are called on the wire. */
 @Configuration(proxyBeanMethods = false)
 class StockMessages {
 

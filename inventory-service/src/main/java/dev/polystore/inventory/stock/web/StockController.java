@@ -36,14 +36,14 @@ class StockController {
         }
     }
 
-    record Page(List<Level> items, int page, int size, long total) {}
+    record StockPage(List<Level> items, int page, int size, long total) {}
 
     @GetMapping
-    Page page(
+    StockPage page(
             @RequestParam(defaultValue = "0") @Min(0) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
         var items = overview.page(page, size).stream().map(Level::of).toList();
-        return new Page(items, page, size, overview.products());
+        return new StockPage(items, page, size, overview.products());
     }
 
     @GetMapping("/{sku}")

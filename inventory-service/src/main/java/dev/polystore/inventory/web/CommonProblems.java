@@ -4,23 +4,30 @@ import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Says what is wrong with a request, field by field. */
+/** Says what is wrong with a request, field by field, or that it is not the request that is wrong. */
 @RestControllerAdvice
-class InvalidRequests extends ResponseEntityExceptionHandler {
+class CommonProblems extends ResponseEntityExceptionHandler {
 
+    private static final Logger log = LoggerFactory.getLogger(CommonProblems.class);
     private static final URI TYPE = URI.create("urn:polystore:problem:invalid-request");
 
     @Override
@@ -53,6 +60,22 @@ class InvalidRequests extends ResponseEntityExceptionHandler {
                 "The body cannot be read: " + unreadable.getMostSpecificCause().getMessage());
         problem.setType(TYPE);
         return handleExceptionInternal(unreadable, problem, headers, status, request);
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ProblemDetail handleDatabaseAway(Exception away) {
+        log.warn("The database is away: {}", away.getMessage());
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "database-away",
+                "The database cannot be reached; nothing was changed, try again");
+    }
+
+    @ExceptionHandler
+    ProblemDetail handleUnexpected(Exception unexpected) {
+        log.error("A request failed", unexpected);
+        return Problem.of(
+                HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "This should not have happened; the log says more");
     }
 
     private static ProblemDetail problem(ProblemDetail problem, Map<String, String> errors) {
