@@ -45,7 +45,7 @@ final class Member {
         try {
             after.forEach(Member::awaitReady);
             if (begun()) {
-                start();
+                launch();
             }
         } catch (CompletionException e) {
             become(State.STOPPED, "what it needs is not there");
@@ -54,7 +54,7 @@ final class Member {
         }
     }
 
-    private void start() {
+    private void launch() {
         var child = component.start();
         if (!started(child)) {
             component.stop();
