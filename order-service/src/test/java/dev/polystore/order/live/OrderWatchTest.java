@@ -2,6 +2,7 @@ package dev.polystore.order.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import dev.polystore.messaging.Ids;
 import dev.polystore.order.ServiceTest;
@@ -57,7 +58,7 @@ class OrderWatchTest {
     void showsWhereAnOrderStandsAndEachChangeUntilItRests() throws Exception {
         var seen = new CopyOnWriteArrayList<String>();
         var watching = Thread.startVirtualThread(() -> lines(null).forEach(seen::add));
-        await().until(() -> seen.stream().anyMatch(line -> line.contains("PLACED")));
+        await().atMost(ONE_MINUTE).until(() -> seen.stream().anyMatch(line -> line.contains("PLACED")));
         happens(2, "CANCELLATION_REQUESTED", "PENDING");
         happens(3, "REJECTED", "REJECTED");
 
@@ -85,11 +86,12 @@ class OrderWatchTest {
 
     @Test
     void forgetsAClientThatHasLeft() throws Exception {
-        await().untilAsserted(() -> assertThat(watchers()).as("before").isZero());
+        await().atMost(ONE_MINUTE)
+                .untilAsserted(() -> assertThat(watchers()).as("before").isZero());
         var connection = connect(null);
         assertThat(watchers()).isOne();
         connection.body().close();
-        await().untilAsserted(() -> assertThat(watchers()).isZero());
+        await().atMost(ONE_MINUTE).untilAsserted(() -> assertThat(watchers()).isZero());
     }
 
     @Test
