@@ -37,12 +37,17 @@ final class Walk<D> {
 
     private void forwardFrom(int stage) {
         for (var next : definition.stages().subList(stage, definition.stages().size())) {
-            next.steps().forEach(this::begin);
+            next.steps().stream().filter(this::isNew).forEach(this::begin);
             if (isOpen(next)) {
                 return;
             }
         }
         draft.end();
+    }
+
+    /** A step that was begun already has been moved by a change of the definition. */
+    private boolean isNew(SingleStep<D> step) {
+        return !draft.steps().containsKey(step.name());
     }
 
     private void begin(SingleStep<D> step) {

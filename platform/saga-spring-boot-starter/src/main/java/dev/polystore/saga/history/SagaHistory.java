@@ -22,19 +22,11 @@ public class SagaHistory {
         return jdbc.sql("""
                 select id, name, subject, status, started_at, changed_at, ended_at
                   from saga
-                 where (:status::text is null or status = :status)
-                   and (:name::text is null or name = :name)
-                   and (:subject::text is null or subject = :subject)
-                   and (:before::uuid is null or id < :before)
+                 where %s
                  order by id desc
                  limit :atMost
-                """)
-                .param(
-                        "status",
-                        filter.status() == null ? null : filter.status().name())
-                .param("name", filter.name())
-                .param("subject", filter.subject())
-                .param("before", filter.before())
+                """.formatted(filter.condition()))
+                .params(filter.values())
                 .param("atMost", atMost)
                 .query((row, _) -> TimelineMapper.summary(row))
                 .list();

@@ -1,5 +1,7 @@
 package dev.polystore.saga.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.polystore.saga.execution.SagaStatus;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the process
  * @param subject what the run is about, such as the id of an aggregate
  */
+@JsonInclude(Include.NON_NULL)
 public record SagaSummary(
         UUID id,
         String name,

@@ -1,5 +1,7 @@
 package dev.polystore.saga.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.polystore.saga.execution.Entry;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,7 @@ public record SagaTimeline(SagaSummary saga, List<Happening> past, List<Awaited>
      * @param type of the message that was sent or came, as on the wire
      * @param detail more of it, such as what a reply said
      */
+    @JsonInclude(Include.NON_NULL)
     public record Happening(
             Instant at,
             Entry.Kind what,
@@ -34,6 +37,7 @@ public record SagaTimeline(SagaSummary saga, List<Happening> past, List<Awaited>
      *
      * @param until when time is up for it; absent once it is left to an operator
      */
+    @JsonInclude(Include.NON_NULL)
     public record Awaited(
             String step,
             UUID command,

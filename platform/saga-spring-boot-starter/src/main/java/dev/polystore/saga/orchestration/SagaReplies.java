@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,10 @@ class SagaReplies implements MessageBatchHandler {
 
     @Override
     public void handle(List<ReceivedMessage<?>> messages) {
-        var ids = new TreeSet<UUID>();
-        messages.forEach(message -> ids.add(header(message, MessageHeaders.SAGA_ID)));
+        var ids = messages.stream()
+                .map(message -> header(message, MessageHeaders.SAGA_ID))
+                .distinct()
+                .toList();
         Map<UUID, SagaRun<?>> loaded =
                 runs.load(ids).stream().collect(toMap(run -> run.saga().id(), run -> run));
         var strays = new ArrayList<LogLine>();

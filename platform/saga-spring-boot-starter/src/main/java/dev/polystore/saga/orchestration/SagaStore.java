@@ -6,84 +6,81 @@ import static dev.polystore.saga.orchestration.Columns.utc;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code saga}. */
 class SagaStore {
 
-    private final JdbcClient jdbc;
-    private final StoredSagaMapper saga;
+    private static final String SELECT = """
+            select id, name, direction, ended_at, data, steps, version, started_at
+              from saga
+            """;
 
-    SagaStore(JdbcClient jdbc, StoredSagaMapper saga) {
+    private final JdbcClient jdbc;
+    private final StoredSagaMapper mapper;
+
+    SagaStore(JdbcClient jdbc, StoredSagaMapper mapper) {
         this.jdbc = jdbc;
-        this.saga = saga;
+        this.mapper = mapper;
     }
 
     /** Whether the run is new; if its id is taken, nothing happens. */
     boolean insert(StoredSaga<?> started) {
-        return jdbc.sql("""
+        var inserted = jdbc.sql("""
                 insert into saga (id, name, subject, status, direction, data, steps, deadline, version,
                                   started_at, changed_at, ended_at)
                 values (:id, :name, :subject, :status, :direction, :data::jsonb, :steps::jsonb, :deadline, 0,
-                        :startedAt, :startedAt, :endedAt)
+                        :startedAt, :startedAt, case when :ended then :startedAt end)
                 on conflict (id) do nothing
-                """)
-                        .param("id", started.id())
-                        .param("name", started.name())
-                        .param("subject", started.subject())
-                        .param("status", started.status().name())
-                        .param("direction", started.instance().direction().name())
-                        .param("data", json(started.instance().data()))
-                        .param("steps", json(started.steps()))
-                        .param("deadline", utc(started.deadline()))
-                        .param("startedAt", utc(started.startedAt()))
-                        .param("endedAt", started.instance().ended() ? utc(started.startedAt()) : null)
-                        .update()
-                > 0;
+                """).params(values(started)).update();
+        return inserted > 0;
+    }
+
+    private static Map<String, @Nullable Object> values(StoredSaga<?> started) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", started.id());
+        values.put("name", started.name());
+        values.put("subject", started.subject());
+        values.put("status", started.status().name());
+        values.put("direction", started.instance().direction().name());
+        values.put("data", json(started.instance().data()));
+        values.put("steps", json(started.steps()));
+        values.put("deadline", utc(started.deadline()));
+        values.put("startedAt", utc(started.startedAt()));
+        values.put("ended", started.instance().ended());
+        return values;
     }
 
     /** Loads runs, locked in the sequence of their ids until the end of the transaction. */
     List<StoredSaga<?>> lock(Collection<UUID> ids) {
-        return jdbc.sql("""
-                select id, name, direction, ended_at, data, steps, version, started_at
-                  from saga
-                 where id = any(:ids::uuid[])
-                 order by id
-                   for update
-                """)
+        return jdbc.sql(SELECT + "where id = any(:ids::uuid[]) order by id for update")
                 .param("ids", column(List.copyOf(ids), id -> id))
-                .query(saga)
+                .query(mapper)
                 .list();
     }
 
     /** Loads and locks some runs whose time is up, unless somebody else is at them. */
     List<StoredSaga<?>> lockDue(Instant now, int limit) {
-        return jdbc.sql("""
-                select id, name, direction, ended_at, data, steps, version, started_at
-                  from saga
-                 where deadline <= :now
-                 order by deadline
-                 limit :limit
-                   for update skip locked
-                """)
+        return jdbc.sql(SELECT + "where deadline <= :now order by deadline limit :limit for update skip locked")
                 .param("now", utc(now))
                 .param("limit", limit)
-                .query(saga)
+                .query(mapper)
                 .list();
     }
 
     /** The same for one run. */
     List<StoredSaga<?>> lockIfDue(UUID id, Instant now) {
-        return jdbc.sql("""
-                select id, name, direction, ended_at, data, steps, version, started_at
-                  from saga
-                 where id = :id
-                   and deadline <= :now
-                   for update skip locked
-                """).param("id", id).param("now", utc(now)).query(saga).list();
+        return jdbc.sql(SELECT + "where id = :id and deadline <= :now for update skip locked")
+                .param("id", id)
+                .param("now", utc(now))
+                .query(mapper)
+                .list();
     }
 
     List<UUID> due(Instant now, int limit) {
@@ -110,7 +107,8 @@ class SagaStore {
 
     /** @throws OptimisticLockingFailureException if one of them was changed in between by the same transaction */
     void update(List<StoredSaga<?>> sagas, Instant now) {
-        var updated = jdbc.sql("""
+        var updated =
+                jdbc.sql("""
                 update saga
                    set status = changed.status, direction = changed.direction, data = changed.data::jsonb,
                        steps = changed.steps::jsonb, deadline = changed.deadline, version = saga.version + 1,
@@ -120,20 +118,22 @@ class SagaStore {
                        as changed (id, version, status, direction, data, steps, deadline, ended)
                  where saga.id = changed.id
                    and saga.version = changed.version
-                """)
-                .param("now", utc(now))
-                .param("ids", column(sagas, StoredSaga::id))
-                .param("versions", column(sagas, StoredSaga::version))
-                .param("statuses", column(sagas, StoredSaga::status))
-                .param("directions", column(sagas, changed -> changed.instance().direction()))
-                .param("data", column(sagas, changed -> json(changed.instance().data())))
-                .param("steps", column(sagas, changed -> json(changed.steps())))
-                .param("deadlines", column(sagas, StoredSaga::deadline))
-                .param("ended", column(sagas, changed -> changed.instance().ended()))
-                .update();
+                """).param("now", utc(now)).params(columns(sagas)).update();
         if (updated < sagas.size()) {
             throw new OptimisticLockingFailureException(
                     "A step of a saga has changed another saga of the same batch; they are to be handled one by one");
         }
+    }
+
+    private static Map<String, Object> columns(List<StoredSaga<?>> sagas) {
+        return Map.of(
+                "ids", column(sagas, StoredSaga::id),
+                "versions", column(sagas, StoredSaga::version),
+                "statuses", column(sagas, StoredSaga::status),
+                "directions", column(sagas, saga -> saga.instance().direction()),
+                "data", column(sagas, saga -> json(saga.instance().data())),
+                "steps", column(sagas, saga -> json(saga.steps())),
+                "deadlines", column(sagas, StoredSaga::deadline),
+                "ended", column(sagas, saga -> saga.instance().ended()));
     }
 }

@@ -10,6 +10,7 @@ import dev.polystore.saga.orchestration.SagaOrchestrator;
 import dev.polystore.saga.orchestration.UnknownSaga;
 import java.net.URI;
 import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,7 +35,7 @@ class SagaController {
     }
 
     @GetMapping
-    SagaPage list(SagaPage.Query query) {
+    SagaPage list(@ParameterObject SagaPage.Query query) {
         return SagaPage.of(history.list(query.filter(), query.shown() + 1), query.shown());
     }
 

@@ -1,5 +1,7 @@
 package dev.polystore.saga.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.polystore.saga.execution.SagaStatus;
 import dev.polystore.saga.history.SagaFilter;
 import dev.polystore.saga.history.SagaSummary;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where the next page begins, if there is one: its parameter {@code before}
  */
+@JsonInclude(Include.NON_NULL)
 record SagaPage(List<SagaSummary> sagas, @Nullable UUID next) {
 
     /** What of the list to show. */
