@@ -20,12 +20,12 @@ import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -42,7 +42,7 @@ public class RelayAutoConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnMissingBean
+    @Lazy
     RelayProducer relayProducer(ProducerFactory<?, ?> factory) {
         return new RelayProducer(new KafkaProducer<>(RelayProducerSettings.on(factory.getConfigurationProperties())));
     }
@@ -52,7 +52,9 @@ public class RelayAutoConfiguration {
         return new RelayTopics(admin, service.value(), properties.partitions(), properties.replicationFactor());
     }
 
+    /** Only made for who has an outbox. */
     @Bean
+    @Lazy
     OutboxPublisher outboxPublisher(
             RelayProducer producer, RelayTopics topics, ServiceName service, RelayStatus status) {
         return new OutboxPublisher(producer.kafka(), topics, service.source(), status);

@@ -74,12 +74,12 @@ final class PollListener implements BatchMessageListener<String, byte[]> {
     private void handleTogether(List<ConsumerRecord<String, byte[]>> records) {
         var messages = receive(records);
         if (!handlers.prepares()) {
-            transaction.handle(handlers, messages, Preparation.none());
+            transaction.handle(handlers, messages);
             return;
         }
         // A second message of a key may need what the first one committed, so each round holds a key once.
         for (var round : Rounds.of(messages)) {
-            transaction.handle(handlers, round, Preparation.of(handlers, round));
+            transaction.handle(handlers, round);
         }
     }
 

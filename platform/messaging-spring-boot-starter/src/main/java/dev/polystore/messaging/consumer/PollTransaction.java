@@ -39,7 +39,8 @@ public final class PollTransaction {
         this.tracing = tracing;
     }
 
-    void handle(TopicHandlers handlers, List<ReceivedMessage<?>> messages, Preparation preparation) {
+    void handle(TopicHandlers handlers, List<ReceivedMessage<?>> messages) {
+        var preparation = handlers.prepares() ? Preparation.of(handlers, messages, tracing) : Preparation.none();
         transaction.executeWithoutResult(_ -> {
             var fresh = fresh(messages);
             for (var message : fresh) {

@@ -2,6 +2,7 @@ package dev.polystore.messaging.consumer;
 
 import dev.polystore.messaging.Prepared;
 import dev.polystore.messaging.ReceivedMessage;
+import dev.polystore.messaging.codec.MessageTracing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,13 +26,13 @@ final class Preparation {
     }
 
     /** Asks for all messages at once, each on a virtual thread of its own, and returns when the last one is answered. */
-    static Preparation of(TopicHandlers handlers, List<ReceivedMessage<?>> messages) {
+    static Preparation of(TopicHandlers handlers, List<ReceivedMessage<?>> messages, MessageTracing tracing) {
         var preparation = new Preparation();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             await(
                     threads,
                     messages.stream()
-                            .map(message -> preparation.asking(handlers, message))
+                            .map(message -> preparation.asking(handlers, message, tracing))
                             .toList());
         }
         return preparation;
@@ -52,15 +53,19 @@ final class Preparation {
         }
     }
 
-    private Callable<Void> asking(TopicHandlers handlers, ReceivedMessage<?> message) {
+    private Callable<Void> asking(TopicHandlers handlers, ReceivedMessage<?> message, MessageTracing tracing) {
         return () -> {
-            for (var method : handlers.methodsFor(message.body().getClass())) {
-                if (method.isPrepared()) {
-                    byMessage.put(message.id(), (Prepared<?>) Objects.requireNonNull(method.handle(message)));
-                }
-            }
+            tracing.within(message, () -> ask(handlers, message));
             return null;
         };
+    }
+
+    private void ask(TopicHandlers handlers, ReceivedMessage<?> message) {
+        for (var method : handlers.methodsFor(message.body().getClass())) {
+            if (method.isPrepared()) {
+                byMessage.put(message.id(), (Prepared<?>) Objects.requireNonNull(method.handle(message)));
+            }
+        }
     }
 
     Prepared<?> of(HandlerMethod method, ReceivedMessage<?> message) {

@@ -29,6 +29,7 @@ public final class TransientFaults {
             SQLRecoverableException.class,
             SQLNonTransientConnectionException.class,
             RetriableException.class,
+            InterruptedException.class,
             IOException.class);
 
     private final Collection<TransientFault> further;
