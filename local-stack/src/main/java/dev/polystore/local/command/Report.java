@@ -42,14 +42,14 @@ record Report(Shop shop) {
         return List.of(ending, String.valueOf(orders), "%.1f %%".formatted(100.0 * orders / all));
     }
 
-    /** Of one order that went well and of one that was given back. */
+    /** Of one order that went well and of one that was given back: late ones, as the first meet cold services. */
     void timelines(List<Experience> experiences) {
         timeline("A confirmed order", Experience::confirmed, experiences);
         timeline("A compensated order", Experience::compensated, experiences);
     }
 
     private void timeline(String title, Predicate<Experience> which, List<Experience> experiences) {
-        experiences.stream().filter(which).findFirst().ifPresent(example -> {
+        experiences.reversed().stream().filter(which).findFirst().ifPresent(example -> {
             out().printf("%n%s: %s%n", title, example.orderId());
             Timeline.ofOrder(example.orderId(), shop).forEach(timeline -> out().print(timeline.text()));
         });

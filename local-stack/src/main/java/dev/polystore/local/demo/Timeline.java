@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a saga did, step by step, as its service tells it. */
 public record Timeline(Saga saga, List<Happening> past) {
 
-    record Saga(String id, String name, String status, Instant startedAt, Instant changedAt) {}
+    record Saga(String id, String name, String status, Instant startedAt) {}
 
     record Happening(
             Instant at,
@@ -35,7 +35,7 @@ public record Timeline(Saga saga, List<Happening> past) {
 
     /** For humans: seconds since its start, what happened, in which step, with which message. */
     public String text() {
-        var took = seconds(saga.changedAt());
+        var took = past.isEmpty() ? 0 : seconds(past.getLast().at());
         var lines = past.stream().map(this::line).collect(Collectors.joining());
         return "  saga %s, %s after %.3f s%n%s".formatted(saga.name(), words(saga.status()), took, lines);
     }
