@@ -26,7 +26,7 @@ final class Answer<D> {
     void take(Object reply) {
         if (step.progress().state() == State.UNDOING) {
             settle(Kind.COMPENSATION_CONFIRMED, State.UNDONE);
-            walk.backwardBefore(step.name());
+            walk.goBack();
             return;
         }
         var outcome = remote.interpret(draft.data(), reply);

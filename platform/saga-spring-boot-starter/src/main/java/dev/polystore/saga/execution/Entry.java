@@ -40,9 +40,4 @@ public record Entry(
             };
         }
     }
-
-    /** Whether the run is over. */
-    public boolean isEnd() {
-        return kind == Kind.COMPLETED || kind == Kind.COMPENSATED;
-    }
 }

@@ -60,24 +60,14 @@ final class Walk<D> {
     /** Goes back at once: members of a group that have not answered yet are compensated like those that have. */
     void turnAround() {
         draft.turn();
-        backwardFrom(draft.steps().keySet().stream()
-                .mapToInt(definition::stageOf)
-                .max()
-                .orElse(-1));
+        goBack();
     }
 
-    /** Undoes what came before a step, once the other members of its group are undone as well. */
-    void backwardBefore(String step) {
-        var stage = definition.stageOf(step);
-        if (!isOpen(definition.stages().get(stage))) {
-            backwardFrom(stage - 1);
-        }
-    }
-
-    private void backwardFrom(int stage) {
-        for (var next : definition.stages().subList(0, stage + 1).reversed()) {
-            next.steps().stream().filter(this::needsUndoing).forEach(this::undo);
-            if (isOpen(next)) {
+    /** Undoes the latest stage in which there is something left to undo, and those before it until one takes its time. */
+    void goBack() {
+        for (var stage : definition.stages().reversed()) {
+            stage.steps().stream().filter(this::needsUndoing).forEach(this::undo);
+            if (isOpen(stage)) {
                 return;
             }
         }

@@ -6,14 +6,19 @@ import dev.polystore.saga.execution.Effect;
 import dev.polystore.saga.execution.Effect.Perform;
 import dev.polystore.saga.execution.Effect.Send;
 import dev.polystore.saga.execution.Effect.Wait;
+import dev.polystore.saga.execution.Entry;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries out what runs want, as a part of the current transaction. */
 class SagaEffects {
+
+    private static final Logger log = LoggerFactory.getLogger(SagaEffects.class);
 
     private final MessageEncoder encoder;
     private final Outbox outbox;
@@ -44,8 +49,15 @@ class SagaEffects {
         return message.type();
     }
 
-    void announceEnd(StoredSaga<?> saga, Instant now) {
-        outbox.publish(new SagaEnded(saga.id(), saga.name(), saga.status(), saga.startedAt(), now));
-        metrics.ended(saga, now);
+    /** Tells those outside of the saga what they should know of it: the world its end, operators that they are needed. */
+    void announce(StoredSaga<?> saga, Entry entry, Instant now) {
+        switch (entry.kind()) {
+            case COMPLETED, COMPENSATED -> {
+                outbox.publish(new SagaEnded(saga.id(), saga.name(), saga.status(), saga.startedAt(), now));
+                metrics.ended(saga, now);
+            }
+            case PARKED -> log.warn("Saga {} {} is parked at {}", saga.name(), saga.id(), entry.step());
+            default -> {}
+        }
     }
 }

@@ -55,9 +55,9 @@ final class SagaRun<D> {
     private void apply(Transition<D> transition, @Nullable ReceivedMessage<?> reply) {
         saga = saga.after(transition, now);
         var sent = effects.carryOut(saga.id(), transition.effects());
-        transition.entries().forEach(entry -> lines.add(line(entry, sent, reply)));
-        if (transition.entries().stream().anyMatch(Entry::isEnd)) {
-            effects.announceEnd(saga, now);
+        for (var entry : transition.entries()) {
+            lines.add(line(entry, sent, reply));
+            effects.announce(saga, entry, now);
         }
     }
 

@@ -22,4 +22,10 @@ record Budget(int duplicates, int losses, int cancellations, int delays, int res
     Budget resumption() {
         return new Budget(duplicates, losses, cancellations, delays, resumptions - 1);
     }
+
+    @Override
+    public String toString() {
+        return "%d duplicates, %d losses, %d cancellations, %d delays, %d resumptions"
+                .formatted(duplicates, losses, cancellations, delays, resumptions);
+    }
 }

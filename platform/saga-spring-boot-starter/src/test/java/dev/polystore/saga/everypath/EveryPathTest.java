@@ -59,8 +59,15 @@ class EveryPathTest {
         var walks = new Walks(new Moves(engine, WITH_MARKS), new Truth(budget));
         var tally = walks.from(engine.start(budget));
         System.out.printf(
-                "Every path (%s): %,d paths through %,d worlds; %,d completed, %,d compensated, %,d parked%n",
-                name, tally.paths(), walks.worlds(), tally.completed(), tally.compensated(), tally.parked());
+                "Every path (%s; %d attempts, at most %s): %,d paths through %,d worlds; %,d completed, %,d compensated, %,d parked%n",
+                name,
+                attempts,
+                budget,
+                tally.paths(),
+                walks.worlds(),
+                tally.completed(),
+                tally.compensated(),
+                tally.parked());
         return tally;
     }
 }
