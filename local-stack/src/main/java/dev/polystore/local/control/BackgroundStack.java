@@ -1,5 +1,6 @@
 package dev.polystore.local.control;
 
+import dev.polystore.backing.process.StartFailure;
 import dev.polystore.local.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class BackgroundStack {
 
     private static final long BETWEEN_PROBES = Duration.ofMillis(50).toNanos();
+
+    private static final String SPEAKER = "polystore: ";
 
     private BackgroundStack() {}
 
@@ -32,7 +35,7 @@ public final class BackgroundStack {
         }
     }
 
-    private static RunningStack await(Place place, Process holder) {
+    private static RunningStack await(Place place, Process holder) throws IOException {
         while (holder.isAlive()) {
             var stack = RemoteStack.in(place);
             if (stack.isPresent()) {
@@ -40,7 +43,16 @@ public final class BackgroundStack {
             }
             LockSupport.parkNanos(BETWEEN_PROBES);
         }
-        throw new StackGone(place, new IllegalStateException("exit code " + holder.exitValue()));
+        throw new StartFailure(lastWords(place));
+    }
+
+    /** The process has said what stopped it, in its log. */
+    private static String lastWords(Place place) throws IOException {
+        return Files.readAllLines(place.log("stack")).stream()
+                .filter(line -> line.startsWith(SPEAKER))
+                .map(line -> line.substring(SPEAKER.length()))
+                .findFirst()
+                .orElse("The stack did not start. Log: " + place.log("stack"));
     }
 
     private static List<String> command(Place place) {
