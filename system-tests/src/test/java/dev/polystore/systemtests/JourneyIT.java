@@ -129,7 +129,7 @@ class JourneyIT {
                                 "price",
                                 Map.of("minorUnits", price, "currency", "EUR"),
                                 "attributes",
-                                Map.of("size", "M")))
+                                Map.of("size", "M", "material", "wool", "colour", "red", "lined", true)))
                 .expect(201);
         running.shop()
                 .inventory()
