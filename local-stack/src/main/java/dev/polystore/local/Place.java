@@ -37,6 +37,11 @@ public record Place(Path home, Path directory, int portOffset) {
         return logs().resolve(component + ".log");
     }
 
+    /** A service as it is run from here. */
+    public Path application(String service) {
+        return directory.resolve("applications").resolve(service);
+    }
+
     public Path jar(String module) {
         return home.resolve(module).resolve("target").resolve(module + ".jar");
     }

@@ -4,6 +4,7 @@ import dev.polystore.backing.process.ChildProcess;
 import dev.polystore.backing.process.Launch;
 import dev.polystore.backing.process.Ports;
 import dev.polystore.backing.process.StartFailure;
+import dev.polystore.local.Place;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,15 +17,18 @@ final class Service implements Component {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long BETWEEN_PROBES = Duration.ofMillis(100).toNanos();
 
-    private final Launch launch;
     private final ServiceSettings settings;
+    private final UnpackedJar jar;
+    private final Launch launch;
     private final Readiness readiness;
     private @Nullable ChildProcess process;
 
-    Service(Launch launch, ServiceSettings settings) {
-        this.launch = launch;
+    Service(ServiceSettings settings, Place place) {
         this.settings = settings;
-        this.readiness = new Readiness(settings.port());
+        jar = UnpackedJar.of(settings.name(), place);
+        launch = Launch.of(name(), jar.command(settings.heap()), place.home(), place.log(name()))
+                .withEnvironment(settings.environment());
+        readiness = new Readiness(settings.port());
     }
 
     @Override
@@ -52,6 +56,7 @@ final class Service implements Component {
         if (!Ports.isFree(settings.port())) {
             throw StartFailure.of(name(), "127.0.0.1:%d is already in use".formatted(settings.port()), log());
         }
+        jar.unpack();
         var started = ChildProcess.start(launch);
         process = started;
         return started;

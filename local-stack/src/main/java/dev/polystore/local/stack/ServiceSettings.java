@@ -1,7 +1,5 @@
 package dev.polystore.local.stack;
 
-import dev.polystore.backing.process.Launch;
-import dev.polystore.local.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,10 +29,5 @@ public record ServiceSettings(String name, int port, int heap, Map<String, Strin
 
     ServiceSettings after(String... components) {
         return new ServiceSettings(name, port, heap, environment, List.of(components));
-    }
-
-    Launch launch(Place place) {
-        var command = JavaCommand.of(place.jar(name), heap);
-        return Launch.of(name, command, place.home(), place.log(name)).withEnvironment(environment);
     }
 }

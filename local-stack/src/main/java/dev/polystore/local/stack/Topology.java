@@ -96,8 +96,7 @@ public final class Topology {
 
     List<Component> components(Progress progress) {
         return Stream.<Component>concat(
-                        servers(progress).stream(),
-                        services().stream().map(settings -> new Service(settings.launch(place), settings)))
+                        servers(progress).stream(), services().stream().map(settings -> new Service(settings, place)))
                 .toList();
     }
 
