@@ -37,7 +37,7 @@ class JourneyIT {
         assertThat(page.path("total").path("minorUnits").asLong()).isEqualTo(3_998);
         await().until(
                         () -> timeline(order),
-                        saga -> saga.path("status").asString().equals("COMPLETED"));
+                        saga -> saga.at("/saga/status").asString("").equals("COMPLETED"));
         assertThat(List.of(stock())).allSatisfy(level -> {
             assertThat(level.path("onHand").asInt()).isEqualTo(8);
             assertThat(level.path("reserved").asInt()).isZero();

@@ -2,8 +2,6 @@ package dev.polystore.messaging.consumer;
 
 import dev.polystore.messaging.ReceivedMessage;
 import dev.polystore.messaging.codec.MessageDecoder;
-import dev.polystore.messaging.codec.UnreadableMessage;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -21,7 +19,7 @@ final class PollListener implements BatchMessageListener<String, byte[]> {
     private static final Logger log = LoggerFactory.getLogger(PollListener.class);
 
     private final TopicHandlers handlers;
-    private final MessageDecoder decoder;
+    private final MessageReader reader;
     private final PollTransaction transaction;
     private final DeadLetters deadLetters;
     private final TransientFaults faults;
@@ -33,7 +31,7 @@ final class PollListener implements BatchMessageListener<String, byte[]> {
             DeadLetters deadLetters,
             TransientFaults faults) {
         this.handlers = handlers;
-        this.decoder = decoder;
+        this.reader = new MessageReader(handlers, decoder);
         this.transaction = transaction;
         this.deadLetters = deadLetters;
         this.faults = faults;
@@ -42,14 +40,21 @@ final class PollListener implements BatchMessageListener<String, byte[]> {
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> poll) {
         var split = deadLetters.split(handlers.topic(), poll);
+        handleFree(split.free());
+        split.waiting().forEach(deadLetters::follow);
+    }
+
+    private void handleFree(List<ConsumerRecord<String, byte[]>> records) {
+        var reading = reader.read(records);
         try {
-            handleTogether(split.free());
+            handle(reading.messages());
         } catch (RuntimeException failed) {
             rethrowIfTransient(failed);
-            log.warn("{}: {} messages failed together, now one by one", handlers.topic(), poll.size(), failed);
-            split.free().forEach(this::handleAlone);
+            log.warn("{}: {} messages failed together, now one by one", handlers.topic(), records.size(), failed);
+            records.forEach(this::handleAlone);
+            return;
         }
-        split.waiting().forEach(deadLetters::follow);
+        reading.doubtful().forEach(this::handleAlone);
     }
 
     private void handleAlone(ConsumerRecord<String, byte[]> record) {
@@ -58,7 +63,7 @@ final class PollListener implements BatchMessageListener<String, byte[]> {
             return;
         }
         try {
-            handleTogether(List.of(record));
+            reader.read(record).ifPresent(message -> handle(List.of(message)));
         } catch (RuntimeException failed) {
             rethrowIfTransient(failed);
             deadLetters.park(record, failed);
@@ -71,8 +76,10 @@ final class PollListener implements BatchMessageListener<String, byte[]> {
         }
     }
 
-    private void handleTogether(List<ConsumerRecord<String, byte[]>> records) {
-        var messages = receive(records);
+    private void handle(List<ReceivedMessage<?>> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
         if (!handlers.prepares()) {
             transaction.handle(handlers, messages);
             return;
@@ -81,17 +88,5 @@ final class PollListener implements BatchMessageListener<String, byte[]> {
         for (var round : Rounds.of(messages)) {
             transaction.handle(handlers, round);
         }
-    }
-
-    private List<ReceivedMessage<?>> receive(List<ConsumerRecord<String, byte[]>> records) {
-        var messages = new ArrayList<ReceivedMessage<?>>(records.size());
-        for (var record : records) {
-            if (decoder.recordOf(record).filter(handlers::reads).isPresent()) {
-                messages.add(decoder.decode(record));
-            } else if (!handlers.maySkip()) {
-                throw new UnreadableMessage("Nothing here handles " + decoder.type(record), null);
-            }
-        }
-        return messages;
     }
 }
