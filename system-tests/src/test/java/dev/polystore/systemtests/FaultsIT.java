@@ -8,6 +8,7 @@ import dev.polystore.local.demo.Experience;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,11 +66,13 @@ class FaultsIT {
     }
 
     private CompletableFuture<List<Experience>> letThemShop(long seed) {
-        return CompletableFuture.supplyAsync(() -> new Crowd(running.shop(), seed, 8).shop(CUSTOMERS, served::set));
+        // On a thread of its own: the common pool, which this would block, also tells of the death of processes.
+        return CompletableFuture.supplyAsync(
+                () -> new Crowd(running.shop(), seed, 8).shop(CUSTOMERS, served::set), Thread::startVirtualThread);
     }
 
     private static void assertAllServed(CompletableFuture<List<Experience>> shopping) {
-        assertThat(shopping.orTimeout(5, java.util.concurrent.TimeUnit.MINUTES).join())
+        assertThat(shopping.orTimeout(5, TimeUnit.MINUTES).join())
                 .hasSize(CUSTOMERS)
                 .noneMatch(Experience::failed);
     }

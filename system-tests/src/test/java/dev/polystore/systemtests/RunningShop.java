@@ -12,6 +12,7 @@ import dev.polystore.local.shop.Shop;
 import dev.polystore.local.stack.Stack;
 import dev.polystore.local.stack.StackStatus;
 import dev.polystore.local.stack.StackStatus.ComponentStatus;
+import dev.polystore.local.stack.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class RunningShop {
     }
 
     private void awaitDeath(String component) {
-        await().atMost(PATIENCE).until(() -> find(component).pid() == 0);
+        await().atMost(PATIENCE).until(() -> find(component).state() == State.DEAD);
     }
 
     private ProcessHandle process(String component) {
