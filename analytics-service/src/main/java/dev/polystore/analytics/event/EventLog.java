@@ -1,34 +1,47 @@
 package dev.polystore.analytics.event;
 
+import dev.polystore.analytics.copy.ControlDatabase;
+import dev.polystore.analytics.copy.Copies;
+import dev.polystore.analytics.copy.Copy;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /**
  * All events that came in. Views are fed by ClickHouse from what is appended here, which may be repeated at will: neither
  * a second delivery nor a replay from the start changes any answer.
  */
-@Component
-public class EventLog {
+public final class EventLog {
 
     public static final Set<String> TOPICS =
             Set.of("catalog.events", "cart.events", "order.events", "inventory.events", "payment.events");
 
     private final JdbcTemplate jdbc;
+    private final String table;
 
-    EventLog(JdbcTemplate jdbc) {
+    private EventLog(JdbcTemplate jdbc, String table) {
         this.jdbc = jdbc;
+        this.table = table;
+    }
+
+    /** What is appended comes to each copy of the read model that there is. */
+    static EventLog ofAllCopies(ControlDatabase control) {
+        return new EventLog(control.template(), "incoming");
+    }
+
+    /** What is appended comes to one copy only. */
+    public static EventLog of(Copy copy, Copies copies) {
+        return new EventLog(copies.template(copy), "event");
     }
 
     /** Appends events in one insert, so in one block. */
     public void append(List<LoggedEvent> events) {
         jdbc.batchUpdate("""
-                insert into event (id, type, occurred_at, published_at, topic, partition, payload)
+                insert into %s (id, type, occurred_at, published_at, topic, partition, payload)
                 values (?, ?, ?, ?, ?, ?, ?)
-                """, events, Math.max(1, events.size()), EventLog::set);
+                """.formatted(table), events, Math.max(1, events.size()), EventLog::set);
     }
 
     private static void set(PreparedStatement row, LoggedEvent event) throws SQLException {

@@ -9,17 +9,23 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
 
     @Bean
-    SchemaUpdate schemaUpdate(JdbcClient jdbc, @Value("classpath*:clickhouse/*.sql") Resource[] scripts) {
-        return new SchemaUpdate(
-                jdbc,
-                new SchemaScripts(
-                        Stream.of(scripts).map(SchemaConfiguration::script).toList()));
+    SchemaUpdate controlSchema(@Value("classpath*:clickhouse/control/*.sql") Resource[] scripts) {
+        return update(scripts);
+    }
+
+    @Bean
+    SchemaUpdate copySchema(@Value("classpath*:clickhouse/*.sql") Resource[] scripts) {
+        return update(scripts);
+    }
+
+    private static SchemaUpdate update(Resource[] scripts) {
+        return new SchemaUpdate(new SchemaScripts(
+                Stream.of(scripts).map(SchemaConfiguration::script).toList()));
     }
 
     private static Script script(Resource resource) {

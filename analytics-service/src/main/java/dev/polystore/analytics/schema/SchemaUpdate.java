@@ -4,30 +4,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Applies the scripts that the database has not seen, in order, before the service consumes or answers anything.
+ * Applies the scripts that a database has not seen, in order, before the service consumes or answers anything.
  *
  * <p>ClickHouse cannot roll back what a script has done, so each statement must be one that can be repeated
  * ({@code if not exists}): a script that failed half-way is simply run again, and so may two instances run it at once.
  */
-class SchemaUpdate implements InitializingBean {
+public class SchemaUpdate {
 
     private static final Logger log = LoggerFactory.getLogger(SchemaUpdate.class);
 
-    private final JdbcClient jdbc;
     private final SchemaScripts scripts;
 
-    SchemaUpdate(JdbcClient jdbc, SchemaScripts scripts) {
-        this.jdbc = jdbc;
+    SchemaUpdate(SchemaScripts scripts) {
         this.scripts = scripts;
     }
 
-    @Override
-    public void afterPropertiesSet() {
+    public void bringUpToDate(JdbcClient jdbc) {
         jdbc.sql("""
                         create table if not exists schema_script (
                             name       String,
@@ -37,10 +33,10 @@ class SchemaUpdate implements InitializingBean {
                         engine = ReplacingMergeTree
                         order by name
                         """).update();
-        scripts.after(applied()).forEach(this::apply);
+        scripts.after(applied(jdbc)).forEach(script -> apply(script, jdbc));
     }
 
-    private Map<String, String> applied() {
+    private static Map<String, String> applied(JdbcClient jdbc) {
         return jdbc
                 .sql("select name, checksum from schema_script final")
                 .query((row, _) -> Map.entry(row.getString("name"), row.getString("checksum")))
@@ -49,7 +45,7 @@ class SchemaUpdate implements InitializingBean {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void apply(Script script) {
+    private static void apply(Script script, JdbcClient jdbc) {
         try {
             script.statements().forEach(statement -> jdbc.sql(statement).update());
         } catch (DataAccessException failed) {

@@ -65,7 +65,7 @@ class SchemaUpdateTest {
     }
 
     private void update(Script... scripts) {
-        new SchemaUpdate(jdbc, new SchemaScripts(List.of(scripts))).afterPropertiesSet();
+        new SchemaUpdate(new SchemaScripts(List.of(scripts))).bringUpToDate(jdbc);
     }
 
     private int count(String table) {
