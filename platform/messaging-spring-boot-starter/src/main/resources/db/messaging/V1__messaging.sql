@@ -39,6 +39,7 @@ create table relay_offset (
     stored_at timestamptz not null default now()
 );
 
-grant select, insert, delete on outbox, inbox, parked_key to ${app};
+grant select, insert, delete on outbox, inbox to ${app};
+grant select, insert, update, delete on parked_key to ${app}; -- update: to lock a key
 grant select on outbox to ${relay};
 grant select, insert, update, delete on relay_offset to ${relay};

@@ -14,14 +14,19 @@ import dev.polystore.messaging.consumer.ListenerContainers;
 import dev.polystore.messaging.consumer.ListenerContainers.Pace;
 import dev.polystore.messaging.consumer.MessageConsumers;
 import dev.polystore.messaging.consumer.PollTransaction;
+import dev.polystore.messaging.consumer.Redelivery;
 import dev.polystore.messaging.consumer.Topics;
 import dev.polystore.messaging.consumer.TransientFault;
 import dev.polystore.messaging.consumer.TransientFaults;
+import dev.polystore.messaging.deadletter.DeadLetterDesk;
+import dev.polystore.messaging.deadletter.DeadLetterTopics;
+import dev.polystore.messaging.deadletter.TopicSnapshots;
 import dev.polystore.messaging.inbox.Inbox;
 import dev.polystore.messaging.inbox.ParkedKeys;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -30,9 +35,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -65,24 +72,57 @@ public class ConsumerAutoConfiguration {
             MessageEncoder encoder,
             ObjectProvider<Outbox> outbox,
             MessageTracing tracing) {
-        var manager = transactions.getIfAvailable();
         return new PollTransaction(
                 service.value(),
                 inbox.getIfAvailable(Inbox::none),
-                manager == null ? TransactionOperations.withoutTransaction() : new TransactionTemplate(manager),
+                ofItsOwn(transactions.getIfAvailable()),
                 encoder,
                 outbox.getIfAvailable(),
                 tracing);
     }
 
+    /** Not part of one that is under way: a replay holds a key in a transaction around those of its messages. */
+    private static TransactionOperations ofItsOwn(@Nullable PlatformTransactionManager manager) {
+        if (manager == null) {
+            return TransactionOperations.withoutTransaction();
+        }
+        var transaction = new TransactionTemplate(manager);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return transaction;
+    }
+
     @Bean
-    DeadLetters deadLetters(ServiceName service, ObjectProvider<ParkedKeys> parkedKeys, ProducerFactory<?, ?> factory) {
-        var template = new KafkaTemplate<String, byte[]>(new DefaultKafkaProducerFactory<>(
-                Map.copyOf(factory.getConfigurationProperties()), new StringSerializer(), new ByteArraySerializer()));
-        return new DeadLetters(
+    LetterProducer letterProducer(ProducerFactory<?, ?> factory) {
+        return new LetterProducer(new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
+                Map.copyOf(factory.getConfigurationProperties()), new StringSerializer(), new ByteArraySerializer())));
+    }
+
+    /** Holds the template of dead letters, so that it is not taken for the service's. */
+    record LetterProducer(KafkaOperations<String, byte[]> kafka) {}
+
+    @Bean
+    DeadLetters deadLetters(ServiceName service, ObjectProvider<ParkedKeys> parkedKeys, LetterProducer producer) {
+        return new DeadLetters(service.value(), parkedKeys.getIfAvailable(ParkedKeys::none), producer.kafka());
+    }
+
+    @Bean
+    DeadLetterDesk deadLetterDesk(
+            ServiceName service,
+            ObjectProvider<ParkedKeys> parkedKeys,
+            LetterProducer producer,
+            ConsumerFactory<?, ?> factory,
+            Redelivery redelivery) {
+        var snapshots = new TopicSnapshots(factory.getConfigurationProperties());
+        return new DeadLetterDesk(
                 service.value(),
+                new DeadLetterTopics(service.value(), snapshots, producer.kafka()),
                 parkedKeys.getIfAvailable(ParkedKeys::none),
-                ListenerContainers.deadLetterPublisher(template));
+                redelivery);
+    }
+
+    @Bean
+    Redelivery redelivery(MessageConsumers consumers, MessageDecoder decoder, PollTransaction transaction) {
+        return new Redelivery(consumers, decoder, transaction);
     }
 
     @Bean

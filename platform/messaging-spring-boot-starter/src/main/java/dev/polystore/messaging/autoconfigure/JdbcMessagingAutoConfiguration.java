@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Outbox, inbox and relay of a service with a PostgreSQL database. */
 @AutoConfiguration(afterName = "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration")
@@ -38,8 +40,8 @@ public class JdbcMessagingAutoConfiguration {
     }
 
     @Bean
-    ParkedKeys parkedKeys(JdbcOperations jdbc) {
-        return new JdbcParkedKeys(jdbc);
+    ParkedKeys parkedKeys(JdbcOperations jdbc, PlatformTransactionManager transactions) {
+        return new JdbcParkedKeys(jdbc, new TransactionTemplate(transactions));
     }
 
     @Bean

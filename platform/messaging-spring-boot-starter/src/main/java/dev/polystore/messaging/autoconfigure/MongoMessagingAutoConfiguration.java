@@ -27,6 +27,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoDatabaseUtils;
 import org.springframework.data.mongodb.MongoTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Outbox, inbox and relay of a service with a MongoDB database, whose transactions the service's factory opens. */
 @AutoConfiguration
@@ -54,8 +56,8 @@ public class MongoMessagingAutoConfiguration {
     }
 
     @Bean
-    ParkedKeys parkedKeys(Clock clock) {
-        return new MongoParkedKeys(inTransaction, clock);
+    ParkedKeys parkedKeys(PlatformTransactionManager transactions, Clock clock) {
+        return new MongoParkedKeys(inTransaction, new TransactionTemplate(transactions), clock);
     }
 
     @Bean

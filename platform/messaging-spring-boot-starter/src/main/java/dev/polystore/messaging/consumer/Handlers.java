@@ -59,6 +59,15 @@ public final class Handlers {
         return byTopic.keySet();
     }
 
+    /** @throws IllegalArgumentException if nobody listens to the topic */
+    TopicHandlers of(String topic) {
+        var handlers = byTopic.get(topic);
+        if (handlers == null) {
+            throw new IllegalArgumentException("Nothing here listens to " + topic);
+        }
+        return handlers;
+    }
+
     Collection<TopicHandlers> byTopic() {
         return byTopic.values();
     }

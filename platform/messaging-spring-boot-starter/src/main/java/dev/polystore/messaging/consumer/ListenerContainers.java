@@ -6,16 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -90,13 +85,5 @@ public final class ListenerContainers {
         var handler = new DefaultErrorHandler(backOff);
         handler.setClassifications(Map.of(), true);
         return handler;
-    }
-
-    /** Spring Kafka's publisher, which adds origin and cause as headers, to {@code <topic>.dlt}. */
-    public static ConsumerRecordRecoverer deadLetterPublisher(KafkaOperations<String, byte[]> kafka) {
-        var publisher = new DeadLetterPublishingRecoverer(
-                kafka, (record, _) -> new TopicPartition(record.topic() + ".dlt", record.partition()));
-        publisher.excludeHeader(HeadersToAdd.EX_STACKTRACE);
-        return publisher;
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaAdminOperations;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Runs a listener container for each topic that a service listens to.
@@ -24,7 +25,7 @@ public final class MessageConsumers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(MessageConsumers.class);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
-    private final Supplier<Handlers> handlersOfAllBeans;
+    private final SingletonSupplier<Handlers> handlers;
     private final ListenerContainers factory;
     private final Topics topics;
     private final KafkaAdminOperations admin;
@@ -37,7 +38,7 @@ public final class MessageConsumers implements SmartLifecycle {
             ListenerContainers factory,
             Topics topics,
             KafkaAdminOperations admin) {
-        this.handlersOfAllBeans = handlersOfAllBeans;
+        this.handlers = SingletonSupplier.of(handlersOfAllBeans);
         this.factory = factory;
         this.topics = topics;
         this.admin = admin;
@@ -45,15 +46,14 @@ public final class MessageConsumers implements SmartLifecycle {
 
     @Override
     public void start() {
-        var handlers = handlersOfAllBeans.get();
         var stopping = new CountDownLatch(1);
         stopped = stopping;
-        containers = factory.of(handlers);
-        Thread.ofVirtual().name("start-consumers").start(() -> startWhenKafkaIsThere(handlers, stopping));
+        containers = factory.of(handlers());
+        Thread.ofVirtual().name("start-consumers").start(() -> startWhenKafkaIsThere(stopping));
     }
 
-    private void startWhenKafkaIsThere(Handlers handlers, CountDownLatch stopping) {
-        var needed = topics.with(handlers).toArray(NewTopic[]::new);
+    private void startWhenKafkaIsThere(CountDownLatch stopping) {
+        var needed = topics.with(handlers()).toArray(NewTopic[]::new);
         try {
             while (!created(needed)) {
                 if (stopping.await(BETWEEN_ATTEMPTS.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -94,6 +94,10 @@ public final class MessageConsumers implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return stopped != null;
+    }
+
+    Handlers handlers() {
+        return handlers.obtain();
     }
 
     List<ConcurrentMessageListenerContainer<String, byte[]>> containers() {

@@ -39,9 +39,14 @@ final class PollListener implements BatchMessageListener<String, byte[]> {
 
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> poll) {
-        var split = deadLetters.split(handlers.topic(), poll);
-        handleFree(split.free());
-        split.waiting().forEach(deadLetters::follow);
+        try {
+            var split = deadLetters.split(handlers.topic(), poll);
+            handleFree(split.free());
+            split.waiting().forEach(this::handleAlone);
+        } catch (RuntimeException forNow) {
+            log.warn("{}: {} messages wait for a fault to pass", handlers.topic(), poll.size(), forNow);
+            throw forNow;
+        }
     }
 
     private void handleFree(List<ConsumerRecord<String, byte[]>> records) {
@@ -58,8 +63,7 @@ final class PollListener implements BatchMessageListener<String, byte[]> {
     }
 
     private void handleAlone(ConsumerRecord<String, byte[]> record) {
-        if (deadLetters.isWaiting(record)) {
-            deadLetters.follow(record);
+        if (deadLetters.follow(record)) {
             return;
         }
         try {

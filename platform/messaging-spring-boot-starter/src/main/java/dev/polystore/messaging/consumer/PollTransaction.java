@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Handles messages in one transaction: inbox rows, effects and the messages they cause commit together or not at all. */
 public final class PollTransaction {
@@ -41,21 +42,35 @@ public final class PollTransaction {
 
     void handle(TopicHandlers handlers, List<ReceivedMessage<?>> messages) {
         var preparation = handlers.prepares() ? Preparation.of(handlers, messages, tracing) : Preparation.none();
-        transaction.executeWithoutResult(_ -> {
-            var fresh = fresh(messages);
-            for (var message : fresh) {
-                handlers.methodsFor(message.body().getClass()).forEach(method -> handle(method, message, preparation));
-            }
-            for (var handler : handlers.batchHandlers()) {
-                var read = fresh.stream()
-                        .filter(message ->
-                                handler.reads().contains(message.body().getClass()))
-                        .toList();
-                if (!read.isEmpty()) {
-                    handler.handle(read);
-                }
-            }
+        transaction.executeWithoutResult(_ -> takeEffect(handlers, messages, preparation));
+    }
+
+    /** Whether effects can be taken back: there is a transaction around them. */
+    boolean canRehearse() {
+        return transaction instanceof TransactionTemplate;
+    }
+
+    /** Handles messages and takes their effects back. */
+    void rehearse(TopicHandlers handlers, List<ReceivedMessage<?>> messages) {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            takeEffect(handlers, messages, Preparation.none());
         });
+    }
+
+    private void takeEffect(TopicHandlers handlers, List<ReceivedMessage<?>> messages, Preparation preparation) {
+        var fresh = fresh(messages);
+        for (var message : fresh) {
+            handlers.methodsFor(message.body().getClass()).forEach(method -> handle(method, message, preparation));
+        }
+        for (var handler : handlers.batchHandlers()) {
+            var read = fresh.stream()
+                    .filter(message -> handler.reads().contains(message.body().getClass()))
+                    .toList();
+            if (!read.isEmpty()) {
+                handler.handle(read);
+            }
+        }
     }
 
     private List<ReceivedMessage<?>> fresh(List<ReceivedMessage<?>> messages) {

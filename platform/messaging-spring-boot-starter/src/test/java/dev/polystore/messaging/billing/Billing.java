@@ -8,6 +8,7 @@ import dev.polystore.messaging.MessageTypes;
 import dev.polystore.messaging.Outbox;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -43,13 +44,14 @@ public class Billing {
         return new Handler(jdbc, outbox);
     }
 
-    /** A negative amount can never be billed. */
+    /** A negative amount can never be billed, unless this is mended. */
     public static class Handler {
 
         private final JdbcClient jdbc;
         private final Outbox outbox;
         final Map<String, Integer> faultsLeft = new ConcurrentHashMap<>();
         final Queue<Measured> measured = new ConcurrentLinkedQueue<>();
+        final Set<String> mended = ConcurrentHashMap.newKeySet();
 
         Handler(JdbcClient jdbc, Outbox outbox) {
             this.jdbc = jdbc;
@@ -66,7 +68,7 @@ public class Billing {
             if (faultsLeft.merge(command.invoice(), -1, Integer::sum) >= 0) {
                 throw new TransientDataAccessResourceException("away for a moment");
             }
-            if (command.amount() < 0) {
+            if (command.amount() < 0 && !mended.contains(command.invoice())) {
                 throw new IllegalArgumentException("negative amount");
             }
             var sent = new InvoiceSent(command.invoice());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -19,14 +18,14 @@ final class TopicReader implements AutoCloseable {
     private final KafkaConsumer<String, String> consumer;
     private final List<TestMessage> read = new ArrayList<>();
 
-    TopicReader(String bootstrapServers, String topic, int partitions) {
+    TopicReader(String bootstrapServers, String topic) {
         this.topic = topic;
         consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
                 new StringDeserializer(),
                 new StringDeserializer());
-        var all = IntStream.range(0, partitions)
-                .mapToObj(partition -> new TopicPartition(topic, partition))
+        var all = consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
         consumer.assign(all);
         consumer.seekToBeginning(all);

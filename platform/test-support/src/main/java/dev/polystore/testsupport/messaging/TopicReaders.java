@@ -26,7 +26,7 @@ final class TopicReaders implements AutoCloseable {
 
     TopicReader of(String topic) {
         create(topic);
-        return readers.computeIfAbsent(topic, name -> new TopicReader(bootstrapServers, name, PARTITIONS));
+        return readers.computeIfAbsent(topic, name -> new TopicReader(bootstrapServers, name));
     }
 
     /** Creates the topic as services do, unless it is there. */
