@@ -19,4 +19,9 @@ public record LocalStep<D>(
     public boolean hasCompensation() {
         return compensation != null;
     }
+
+    @Override
+    public boolean isSkippable() {
+        return false;
+    }
 }

@@ -16,7 +16,7 @@ public record NamedStep<D>(String name, StepKind kind) {
      * @param <R> the replies to the command
      */
     public <R> RemoteStep<D, R> command(Function<D, ? extends Command<R>> command) {
-        return new RemoteStep<>(name, kind, command, (data, _) -> Outcome.proceed(data), null, USUAL_TIMEOUT);
+        return new RemoteStep<>(name, kind, command, (data, _) -> Outcome.proceed(data), null, USUAL_TIMEOUT, false);
     }
 
     /** Does it in this service, in the same transaction as the saga's own progress. */

@@ -28,6 +28,16 @@ public interface Saga<D> {
         return null;
     }
 
+    /** Notes in the data that an operator has given the run up, before it turns around. */
+    default D givenUp(D data) {
+        return data;
+    }
+
+    /** What an operator can do instead when it is too late to turn around: a sentence, if there is something. */
+    default @Nullable String wayOut(D data) {
+        return null;
+    }
+
     /** A step that can be undone. */
     default NamedStep<D> step(String name) {
         return new NamedStep<>(name, COMPENSATABLE);

@@ -13,4 +13,7 @@ public sealed interface SingleStep<D> extends Step<D> permits LocalStep, RemoteS
     StepKind kind();
 
     boolean hasCompensation();
+
+    /** Whether an operator may leave it out. */
+    boolean isSkippable();
 }

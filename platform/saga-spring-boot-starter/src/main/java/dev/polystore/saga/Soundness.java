@@ -2,6 +2,7 @@ package dev.polystore.saga;
 
 import static dev.polystore.saga.StepKind.COMPENSATABLE;
 import static dev.polystore.saga.StepKind.PIVOT;
+import static dev.polystore.saga.StepKind.RETRIABLE;
 
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Soundness {
         checkSequence(singles);
         singles.forEach(this::checkCompensation);
         singles.forEach(this::checkTimeout);
+        singles.forEach(this::checkSkippable);
     }
 
     private static Stream<SingleStep<?>> singles(Step<?> step) {
@@ -104,6 +106,14 @@ final class Soundness {
                     "has a timeout of " + remote.timeout(),
                     "Give it a positive one");
         }
+    }
+
+    private void checkSkippable(SingleStep<?> step) {
+        demand(
+                !step.isSkippable() || step.kind() == RETRIABLE,
+                step,
+                "is skippable but not retriable",
+                "Only a step after the point of no return can be left out");
     }
 
     private void demand(boolean holds, SingleStep<?> step, String fault, String remedy) {

@@ -26,11 +26,26 @@ public record Entry(
         COMPENSATION_CONFIRMED,
         ACTION_UNDONE,
         PARKED,
+        /** An operator had all commands that were awaited sent again at once. */
+        RETRIED,
+        /** An operator had a parked step go on. */
         RESUMED,
+        /** An operator had a step left out. */
+        SKIPPED,
+        /** An operator had the saga turn around. */
+        COMPENSATION_REQUESTED,
         /** An action of this service, or the definition, failed when time was up; it will be tried again. */
         FAILED,
         COMPLETED,
         COMPENSATED;
+
+        /** Whether it tells what an operator wanted. */
+        public boolean isIntervention() {
+            return switch (this) {
+                case RETRIED, RESUMED, SKIPPED, COMPENSATION_REQUESTED -> true;
+                default -> false;
+            };
+        }
 
         /** Whether it tells of a message that came. */
         public boolean isReply() {

@@ -7,6 +7,7 @@ import static dev.polystore.saga.execution.Direction.FORWARD;
 import dev.polystore.saga.SagaDefinition;
 import dev.polystore.saga.execution.Entry.Kind;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -87,13 +88,22 @@ public final class SagaExecution<D> {
         return draft.transition();
     }
 
-    /** Sends again what a parked saga waits for, as if for the first time. */
-    public Transition<D> resume(SagaInstance<D> saga) {
-        var draft = new Draft<>(rules, saga);
-        saga.openSteps().filter(step -> step.progress().parked()).forEach(step -> {
-            draft.note(Kind.RESUMED, step.name(), null);
-            new Silence<>(rules, draft, step).sendAgain(1);
+    /** Why an operator may not do this; empty if nothing speaks against it. */
+    public Optional<String> objection(SagaInstance<D> saga, Intervention wanted) {
+        return new Objections<>(definition, saga, cancellation(saga)).to(wanted);
+    }
+
+    /**
+     * Does what an operator wants.
+     *
+     * @throws InterventionRefused if there is an {@linkplain #objection objection}
+     */
+    public Transition<D> intervene(SagaInstance<D> saga, Intervention wanted) {
+        objection(saga, wanted).ifPresent(objection -> {
+            throw new InterventionRefused(saga.id(), wanted, objection);
         });
+        var draft = new Draft<>(rules, saga);
+        new OperatorHand<>(rules, draft, saga).carryOut(wanted);
         return draft.transition();
     }
 }

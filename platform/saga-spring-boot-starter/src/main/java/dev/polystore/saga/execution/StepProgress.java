@@ -22,7 +22,9 @@ public record StepProgress(State state, @Nullable UUID command, int attempts, bo
         REFUSED,
         /** The compensation is on its way. */
         UNDOING,
-        UNDONE;
+        UNDONE,
+        /** An operator has left it out. */
+        SKIPPED;
 
         public boolean awaitsReply() {
             return this == ASKED || this == UNDOING;

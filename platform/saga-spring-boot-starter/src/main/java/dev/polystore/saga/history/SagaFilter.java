@@ -1,9 +1,14 @@
 package dev.polystore.saga.history;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import dev.polystore.saga.execution.SagaStatus;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +16,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which runs to list; what is absent does not matter.
  *
+ * @param status one of these
+ * @param awaiting those that wait for this step, forward or back
  * @param before only runs that are older than this one
  */
 public record SagaFilter(
-        @Nullable SagaStatus status,
+        @Nullable Set<SagaStatus> status,
         @Nullable String name,
         @Nullable String subject,
+        @Nullable String awaiting,
+        @Nullable Instant startedAfter,
+        @Nullable Instant startedBefore,
         @Nullable UUID before) {
 
     private static final Map<String, String> CONDITIONS = Map.of(
-            "status", "status = :status",
+            "status", "status in (:status)",
             "name", "name = :name",
             "subject", "subject = :subject",
+            "awaiting", "ended_at is null and steps -> :awaiting ->> 'command' is not null",
+            "startedAfter", "started_at > :startedAfter",
+            "startedBefore", "started_at < :startedBefore",
             "before", "id < :before");
 
     /** Says only what matters, so that the database can choose the index for it. */
@@ -33,18 +46,27 @@ public record SagaFilter(
 
     Map<String, Object> values() {
         var values = new TreeMap<String, Object>();
-        if (status != null) {
-            values.put("status", status.name());
-        }
-        if (name != null) {
-            values.put("name", name);
-        }
-        if (subject != null) {
-            values.put("subject", subject);
-        }
-        if (before != null) {
-            values.put("before", before);
-        }
+        put(values, "status", status == null || status.isEmpty() ? null : names(status));
+        put(values, "name", name);
+        put(values, "subject", subject);
+        put(values, "awaiting", awaiting);
+        put(values, "startedAfter", utc(startedAfter));
+        put(values, "startedBefore", utc(startedBefore));
+        put(values, "before", before);
         return values;
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private static Set<String> names(Set<SagaStatus> statuses) {
+        return statuses.stream().map(SagaStatus::name).collect(toSet());
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -4,43 +4,51 @@ import dev.polystore.saga.history.SagaTimeline.Happening;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists runs and tells their stories. */
 public class SagaHistory {
 
-    private final JdbcClient jdbc;
-    private final TimelineMapper timeline;
+    private static final String SELECT = """
+            select id, name, subject, status, started_at, changed_at, ended_at, direction, steps, deadline
+              from saga
+            """;
 
-    SagaHistory(JdbcClient jdbc, TimelineMapper timeline) {
+    private final JdbcClient jdbc;
+    private final Milestones milestones;
+    private final TimelineMapper mapper;
+
+    SagaHistory(JdbcClient jdbc, Milestones milestones, TimelineMapper mapper) {
         this.jdbc = jdbc;
-        this.timeline = timeline;
+        this.milestones = milestones;
+        this.mapper = mapper;
     }
 
     /** Runs, the youngest first: their ids are made so that they sort by time. */
     public List<SagaSummary> list(SagaFilter filter, int atMost) {
-        return jdbc.sql("""
-                select id, name, subject, status, started_at, changed_at, ended_at
-                  from saga
-                 where %s
-                 order by id desc
-                 limit :atMost
-                """.formatted(filter.condition()))
+        var found = jdbc.sql(SELECT + "where %s order by id desc limit :atMost".formatted(filter.condition()))
                 .params(filter.values())
                 .param("atMost", atMost)
-                .query((row, _) -> TimelineMapper.summary(row))
+                .query((row, _) -> SagaState.of(row))
                 .list();
+        var stories = milestones.of(found.stream().map(SagaState::id).toList());
+        return found.stream()
+                .map(saga -> mapper.summary(saga, story(stories.get(saga.id()))))
+                .toList();
     }
 
     public Optional<SagaTimeline> find(UUID id) {
-        return jdbc.sql("""
-                select id, name, subject, status, started_at, changed_at, ended_at, direction, steps
-                  from saga
-                 where id = :id
-                """)
+        return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id)
-                .query((row, _) -> timeline.timeline(row, past(id)))
-                .optional();
+                .query((row, _) -> SagaState.of(row))
+                .optional()
+                .map(saga ->
+                        mapper.timeline(saga, story(milestones.of(List.of(id)).get(id)), past(id)));
+    }
+
+    private static Story story(@Nullable List<Milestone> milestones) {
+        return new Story(milestones == null ? List.of() : milestones);
     }
 
     private List<Happening> past(UUID id) {

@@ -2,6 +2,7 @@ package dev.polystore.saga.history;
 
 import dev.polystore.saga.orchestration.SagaAutoConfiguration;
 import dev.polystore.saga.orchestration.SagaRegistry;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class SagaHistoryAutoConfiguration {
 
     @Bean
-    SagaHistory sagaHistory(JdbcClient jdbc, SagaRegistry registry) {
-        return new SagaHistory(jdbc, new TimelineMapper(registry));
+    SagaHistory sagaHistory(JdbcClient jdbc, SagaRegistry registry, Clock clock) {
+        return new SagaHistory(jdbc, new Milestones(jdbc), new TimelineMapper(registry, clock));
     }
 }

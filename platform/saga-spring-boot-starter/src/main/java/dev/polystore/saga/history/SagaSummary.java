@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the process
  * @param subject what the run is about, such as the id of an aggregate
+ * @param why in one sentence: what it waits for, since when, and what comes of it; or how it ended
  */
 @JsonInclude(Include.NON_NULL)
 public record SagaSummary(
@@ -21,4 +22,5 @@ public record SagaSummary(
         SagaStatus status,
         Instant startedAt,
         Instant changedAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        String why) {}

@@ -3,46 +3,67 @@ package dev.polystore.saga.history;
 import static java.util.stream.Collectors.toMap;
 
 import dev.polystore.messaging.codec.MessageJson;
-import dev.polystore.saga.execution.Direction;
 import dev.polystore.saga.execution.Entry;
 import dev.polystore.saga.execution.Outlook;
-import dev.polystore.saga.execution.SagaStatus;
 import dev.polystore.saga.history.SagaTimeline.Awaited;
 import dev.polystore.saga.history.SagaTimeline.Happening;
 import dev.polystore.saga.orchestration.SagaRegistry;
 import dev.polystore.saga.orchestration.StoredStep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Turns rows into stories. */
+/** Turns what is stored into stories. */
 class TimelineMapper {
 
     private final SagaRegistry registry;
+    private final Clock clock;
 
-    TimelineMapper(SagaRegistry registry) {
+    TimelineMapper(SagaRegistry registry, Clock clock) {
         this.registry = registry;
+        this.clock = clock;
     }
 
-    SagaTimeline timeline(ResultSet row, List<Happening> past) throws SQLException {
-        var summary = summary(row);
-        var steps = StoredStep.parse(row.getString("steps"));
-        var direction = Direction.valueOf(row.getString("direction"));
-        return new SagaTimeline(summary, past, awaited(steps), remaining(summary, direction, steps));
+    SagaTimeline timeline(SagaState saga, Story story, List<Happening> past) {
+        return new SagaTimeline(summary(saga, story), past, awaited(saga.steps()), remaining(saga));
     }
 
-    private List<String> remaining(SagaSummary saga, Direction direction, Map<String, StoredStep> steps) {
+    SagaSummary summary(SagaState saga, Story story) {
+        return new SagaSummary(
+                saga.id(),
+                saga.name(),
+                saga.subject(),
+                saga.status(),
+                saga.startedAt(),
+                saga.changedAt(),
+                saga.endedAt(),
+                why(saga, new Explanation(story, new Moments(clock.instant()))));
+    }
+
+    private String why(SagaState saga, Explanation explanation) {
+        return switch (saga.status()) {
+            case COMPLETED -> explanation.completed();
+            case COMPENSATED -> explanation.compensated();
+            case RUNNING, COMPENSATING, PARKED ->
+                explanation.open(
+                        registry.definition(saga.name()),
+                        saga.steps(),
+                        registry.resending().attempts(),
+                        saga.deadline());
+        };
+    }
+
+    private List<String> remaining(SagaState saga) {
         if (saga.endedAt() != null) {
             return List.of();
         }
-        var progress = steps.entrySet().stream()
+        var progress = saga.steps().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, step -> step.getValue().progress()));
-        return Outlook.remaining(registry.definition(saga.name()), direction, progress);
+        return Outlook.remaining(registry.definition(saga.name()), saga.direction(), progress);
     }
 
     private static List<Awaited> awaited(Map<String, StoredStep> steps) {
@@ -56,17 +77,6 @@ class TimelineMapper {
                 .toList();
     }
 
-    static SagaSummary summary(ResultSet row) throws SQLException {
-        return new SagaSummary(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getString("subject"),
-                SagaStatus.valueOf(row.getString("status")),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("ended_at", OffsetDateTime.class)));
-    }
-
     static Happening happening(ResultSet row) throws SQLException {
         var detail = row.getString("detail");
         return new Happening(
@@ -76,9 +86,5 @@ class TimelineMapper {
                 row.getString("type"),
                 row.getObject("command_id", UUID.class),
                 detail == null ? null : MessageJson.mapper().readTree(detail));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -40,8 +40,10 @@ public class SagaAutoConfiguration {
     }
 
     @Bean
-    SagaMetrics sagaMetrics(ObjectProvider<MeterRegistry> meters, SagaStore store) {
-        return new SagaMetrics(meters.getIfAvailable(() -> Metrics.globalRegistry), store::countParked);
+    SagaMetrics sagaMetrics(ObjectProvider<MeterRegistry> meters, SagaStore store, Clock clock) {
+        var metrics = new SagaMetrics(meters.getIfAvailable(() -> Metrics.globalRegistry));
+        metrics.watch(store, clock);
+        return metrics;
     }
 
     @Bean
@@ -88,6 +90,16 @@ public class SagaAutoConfiguration {
 
     @Bean
     SagaClockwork sagaClockwork(SagaTimeouts timeouts, SagaSettings settings) {
-        return new SagaClockwork(timeouts, settings.timeoutInterval());
+        return new SagaClockwork("saga-timeouts", timeouts::expireDue, settings.timeoutInterval());
+    }
+
+    @Bean
+    SagaCleanup sagaCleanup(JdbcClient jdbc, SagaSettings settings, Clock clock) {
+        return new SagaCleanup(jdbc, settings.retention(), clock);
+    }
+
+    @Bean
+    SagaClockwork sagaCleanupClockwork(SagaCleanup cleanup, SagaSettings settings) {
+        return new SagaClockwork("saga-cleanup", cleanup::removeOld, settings.cleanupInterval());
     }
 }

@@ -9,34 +9,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks for timeouts again and again, as long as the service runs. */
+/** Does one thing again and again, as long as the service runs. */
 class SagaClockwork implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SagaClockwork.class);
 
-    private final SagaTimeouts timeouts;
+    private final String name;
+    private final Runnable task;
     private final Duration interval;
     private @Nullable ScheduledExecutorService executor;
 
-    SagaClockwork(SagaTimeouts timeouts, Duration interval) {
-        this.timeouts = timeouts;
+    SagaClockwork(String name, Runnable task, Duration interval) {
+        this.name = name;
+        this.task = task;
         this.interval = interval;
     }
 
     @Override
     public synchronized void start() {
         var started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("saga-timeouts").daemon().factory());
-        started.scheduleWithFixedDelay(this::look, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+                Thread.ofPlatform().name(name).daemon().factory());
+        started.scheduleWithFixedDelay(this::tick, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
         executor = started;
     }
 
     /** A schedule ends with the first exception that escapes, so none may. */
-    private void look() {
+    private void tick() {
         try {
-            timeouts.expireDue();
+            task.run();
         } catch (RuntimeException failed) {
-            log.warn("Could not look for sagas that time out; the next look is in {}", interval, failed);
+            log.warn("{} failed; the next attempt follows in {}", name, interval, failed);
         }
     }
 

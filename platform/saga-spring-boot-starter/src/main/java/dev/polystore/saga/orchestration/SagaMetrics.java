@@ -2,9 +2,10 @@ package dev.polystore.saga.orchestration;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -13,11 +14,24 @@ class SagaMetrics {
 
     private final MeterRegistry meters;
 
-    SagaMetrics(MeterRegistry meters, Supplier<Number> parked) {
+    SagaMetrics(MeterRegistry meters) {
         this.meters = meters;
-        Gauge.builder("polystore.saga.parked", parked)
+    }
+
+    void watch(SagaStore store, Clock clock) {
+        Gauge.builder("polystore.saga.parked", store::countParked)
                 .description("Runs that wait for an operator")
                 .register(meters);
+        Gauge.builder("polystore.saga.oldest.age", () -> age(store.oldestRunning(), clock))
+                .description(
+                        "Time since the start of the oldest run that has neither ended nor is parked; 0 if there is none")
+                .baseUnit("seconds")
+                .register(meters);
+    }
+
+    private static double age(Optional<Instant> start, Clock clock) {
+        return start.map(started -> Duration.between(started, clock.instant()).toMillis() / 1000.0)
+                .orElse(0.0);
     }
 
     void started(String saga) {

@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.polystore.saga.Saga;
 import dev.polystore.saga.execution.Cancellation;
-import dev.polystore.saga.execution.SagaStatus;
+import dev.polystore.saga.execution.Intervention;
+import dev.polystore.saga.execution.InterventionRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,18 +58,15 @@ public class SagaOrchestrator {
     }
 
     /**
-     * Sends again what a parked run waits for, as if for the first time.
+     * Does by hand what an operator wants of a run.
      *
      * @throws UnknownSaga if there is no such run
-     * @throws SagaNotParked if it is not parked
+     * @throws InterventionRefused if it would break what a saga promises
      */
-    public void resume(UUID id) {
+    public void intervene(UUID id, Intervention wanted, Operator operator) {
         transaction.executeWithoutResult(_ -> {
             var run = find(id).orElseThrow(() -> new UnknownSaga(id));
-            if (run.saga().status() != SagaStatus.PARKED) {
-                throw new SagaNotParked(id, run.saga().status());
-            }
-            run.resume();
+            run.intervene(wanted, operator);
             runs.save(List.of(run));
         });
     }

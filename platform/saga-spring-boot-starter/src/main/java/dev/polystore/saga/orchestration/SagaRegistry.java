@@ -17,8 +17,10 @@ import org.springframework.util.function.SingletonSupplier;
 public class SagaRegistry implements SmartInitializingSingleton {
 
     private final Supplier<Map<String, RegisteredSaga<?>>> sagas;
+    private final Resending resending;
 
     SagaRegistry(Supplier<Stream<Saga<?>>> sagas, Resending resending) {
+        this.resending = resending;
         this.sagas = SingletonSupplier.of(() -> sagas.get()
                 .collect(Collectors.toMap(
                         Saga::name, saga -> RegisteredSaga.of(saga, resending), SagaRegistry::refuse)));
@@ -41,6 +43,11 @@ public class SagaRegistry implements SmartInitializingSingleton {
     /** @throws IllegalStateException if this service has no such saga (any more) */
     public SagaDefinition<?> definition(String name) {
         return get(name).definition();
+    }
+
+    /** The same for all sagas of this service. */
+    public Resending resending() {
+        return resending;
     }
 
     boolean has(String name) {

@@ -3,12 +3,14 @@ package dev.polystore.saga.orchestration;
 import dev.polystore.messaging.ReceivedMessage;
 import dev.polystore.saga.execution.Cancellation;
 import dev.polystore.saga.execution.Entry;
+import dev.polystore.saga.execution.Intervention;
+import dev.polystore.saga.execution.InterventionRefused;
 import dev.polystore.saga.execution.Transition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,9 @@ final class SagaRun<D> {
     }
 
     void reply(ReceivedMessage<?> reply, UUID inReplyTo) {
-        apply(saga.execution().reply(saga.instance(), inReplyTo, reply.body()), reply);
+        apply(
+                saga.execution().reply(saga.instance(), inReplyTo, reply.body()),
+                entry -> entry.kind().isReply() ? line(entry, reply.type(), Columns.json(reply.body())) : null);
     }
 
     void expire() {
@@ -44,29 +48,30 @@ final class SagaRun<D> {
         return answer;
     }
 
-    void resume() {
-        apply(saga.execution().resume(saga.instance()));
+    /** @throws InterventionRefused if it would break what a saga promises */
+    void intervene(Intervention wanted, Operator operator) {
+        apply(
+                saga.execution().intervene(saga.instance(), wanted),
+                entry -> entry.kind().isIntervention() ? line(entry, null, Columns.json(operator)) : null);
     }
 
     void apply(Transition<D> transition) {
-        apply(transition, null);
+        apply(transition, _ -> null);
     }
 
-    private void apply(Transition<D> transition, @Nullable ReceivedMessage<?> reply) {
+    /** @param telling the line of the log for an entry about which the signal has more to say */
+    private void apply(Transition<D> transition, Function<Entry, @Nullable LogLine> telling) {
         saga = saga.after(transition, now);
         var sent = effects.carryOut(saga.id(), transition.effects());
         for (var entry : transition.entries()) {
-            lines.add(line(entry, sent, reply));
+            var told = telling.apply(entry);
+            lines.add(told != null ? told : line(entry, sent.get(entry.command()), null));
             effects.announce(saga, entry, now);
         }
     }
 
-    private LogLine line(Entry entry, Map<UUID, String> sent, @Nullable ReceivedMessage<?> reply) {
-        var command = entry.command();
-        if (reply != null && entry.kind().isReply()) {
-            return new LogLine(saga.id(), now, entry, reply.type(), Columns.json(reply.body()));
-        }
-        return new LogLine(saga.id(), now, entry, command == null ? null : sent.get(command), null);
+    private LogLine line(Entry entry, @Nullable String type, @Nullable String detail) {
+        return new LogLine(saga.id(), now, entry, type, detail);
     }
 
     boolean isChanged() {

@@ -5,10 +5,12 @@ import static dev.polystore.saga.orchestration.Columns.json;
 import static dev.polystore.saga.orchestration.Columns.utc;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -95,6 +97,13 @@ class SagaStore {
         return jdbc.sql("select count(*) from saga where status = 'PARKED'")
                 .query((row, _) -> row.getLong(1))
                 .single();
+    }
+
+    Optional<Instant> oldestRunning() {
+        return jdbc.sql("select min(started_at) as oldest from saga where status in ('RUNNING', 'COMPENSATING')")
+                .query((row, _) -> Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Lets a run rest for a while, without a change to what it awaits. */

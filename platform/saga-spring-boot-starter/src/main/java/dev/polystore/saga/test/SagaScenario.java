@@ -10,6 +10,7 @@ import dev.polystore.saga.execution.Cancellation;
 import dev.polystore.saga.execution.Effect.Perform;
 import dev.polystore.saga.execution.Effect.Send;
 import dev.polystore.saga.execution.Effect.Wait;
+import dev.polystore.saga.execution.Intervention;
 import dev.polystore.saga.execution.Resending;
 import dev.polystore.saga.execution.SagaExecution;
 import dev.polystore.saga.execution.SagaInstance;
@@ -116,7 +117,20 @@ public final class SagaScenario<D> {
 
     public SagaScenario<D> isResumed() {
         isParked();
-        return goesOn(execution.resume(instance()));
+        return operatorWants(new Intervention.Resume());
+    }
+
+    /** An operator does something that is allowed. */
+    public SagaScenario<D> operatorWants(Intervention intervention) {
+        return goesOn(execution.intervene(instance(), intervention));
+    }
+
+    /** An operator wants something that is refused, for this reason. */
+    public SagaScenario<D> refuses(Intervention intervention, String reason) {
+        assertThat(execution.objection(instance(), intervention))
+                .as("objection to %s", intervention)
+                .hasValueSatisfying(objection -> assertThat(objection).contains(reason));
+        return this;
     }
 
     public SagaScenario<D> is(SagaStatus status) {

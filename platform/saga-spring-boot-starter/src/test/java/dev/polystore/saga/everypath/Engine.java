@@ -6,6 +6,7 @@ import dev.polystore.saga.Saga;
 import dev.polystore.saga.SagaDefinition;
 import dev.polystore.saga.execution.Effect.Perform;
 import dev.polystore.saga.execution.Effect.Send;
+import dev.polystore.saga.execution.Intervention;
 import dev.polystore.saga.execution.Resending;
 import dev.polystore.saga.execution.SagaExecution;
 import dev.polystore.saga.execution.SagaInstance;
@@ -66,8 +67,12 @@ final class Engine {
         return after(world, execution.cancel(world.saga(), trip -> trip.refused("cancelled")));
     }
 
-    World resume(World world) {
-        return after(world, execution.resume(world.saga()));
+    boolean allows(World world, Intervention wanted) {
+        return execution.objection(world.saga(), wanted).isEmpty();
+    }
+
+    World intervene(World world, Intervention wanted) {
+        return after(world, execution.intervene(world.saga(), wanted));
     }
 
     private World after(World world, Transition<Trip> transition) {

@@ -1,9 +1,10 @@
 package dev.polystore.saga.everypath;
 
-import dev.polystore.saga.execution.SagaStatus;
+import dev.polystore.saga.execution.Intervention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can happen next. */
 final class Moves {
@@ -88,8 +89,19 @@ final class Moves {
         if (budget.cancellations() > 0 && !world.saga().ended()) {
             moves.add(new Move("cancelled", "", engine.cancel(world.with(budget.cancellation()))));
         }
-        if (budget.resumptions() > 0 && world.saga().status() == SagaStatus.PARKED) {
-            moves.add(new Move("resumed", "", engine.resume(world.with(budget.resumption()))));
+        if (budget.interventions() > 0) {
+            wishes(world)
+                    .filter(wanted -> engine.allows(world, wanted))
+                    .map(wanted -> new Move(
+                            "an operator", wanted, engine.intervene(world.with(budget.intervention()), wanted)))
+                    .forEach(moves::add);
         }
+    }
+
+    /** All that an operator could ever want, sensible or not. */
+    private static Stream<Intervention> wishes(World world) {
+        return Stream.concat(
+                Stream.of(new Intervention.Retry(), new Intervention.Resume(), new Intervention.Compensate()),
+                world.saga().steps().keySet().stream().map(Intervention.Skip::new));
     }
 }

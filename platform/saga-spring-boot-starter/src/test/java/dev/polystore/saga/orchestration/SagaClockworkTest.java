@@ -23,7 +23,7 @@ class SagaClockworkTest {
 
     @Test
     void looksForTimeoutsAgainAndAgainUntilItIsStopped() {
-        var clockwork = new SagaClockwork(timeouts, Duration.ofMillis(20));
+        var clockwork = new SagaClockwork("saga-timeouts", timeouts::expireDue, Duration.ofMillis(20));
         clockwork.start();
         for (var look = 0; look < 2; look++) {
             var trip = office.book();

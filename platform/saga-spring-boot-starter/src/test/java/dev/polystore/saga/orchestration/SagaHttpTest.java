@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -107,6 +108,10 @@ class SagaHttpTest {
     }
 
     private MvcTestResult resume(UUID trip) {
-        return http.post().uri("/v1/sagas/" + trip + "/resumption").exchange();
+        return http.post()
+                .uri("/v1/sagas/" + trip + "/resumptions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"actor\": \"ann\", \"reason\": \"the office is back\"}")
+                .exchange();
     }
 }

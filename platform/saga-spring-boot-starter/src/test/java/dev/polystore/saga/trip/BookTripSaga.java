@@ -77,7 +77,18 @@ public class BookTripSaga implements Saga<Trip> {
                 retriable("send-guide")
                         .command(trip -> new SendGuide(trip.id()))
                         .onReply(this::guide)
-                        .timeout(ofMinutes(5)));
+                        .timeout(ofMinutes(5))
+                        .skippable());
+    }
+
+    @Override
+    public Trip givenUp(Trip trip) {
+        return trip.refused("given up");
+    }
+
+    @Override
+    public String wayOut(Trip trip) {
+        return "return the ticket instead";
     }
 
     private Outcome<Trip> seat(Trip trip, SeatReply reply) {

@@ -29,7 +29,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** A service that books trips on a real database; the other services, and Kafka, are the test. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {ConsumerAutoConfiguration.class, RelayAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {ConsumerAutoConfiguration.class, RelayAutoConfiguration.class},
+        excludeName = {
+            "dev.polystore.messaging.accounting.MessageAccountingAutoConfiguration",
+            "dev.polystore.messaging.accounting.web.MessageAccountingWebAutoConfiguration",
+            "dev.polystore.messaging.deadletter.web.DeadLetterWebAutoConfiguration"
+        })
 public class TripService {
 
     @Bean
