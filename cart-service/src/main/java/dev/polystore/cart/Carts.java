@@ -26,13 +26,21 @@ public class Carts {
 
     private final RedisClient redis;
     private final ProductCopies products;
+    private final Checkouts checkouts;
     private final MessageEncoder encoder;
     private final CartSettings settings;
     private final Clock clock;
 
-    Carts(RedisClient redis, ProductCopies products, MessageEncoder encoder, CartSettings settings, Clock clock) {
+    Carts(
+            RedisClient redis,
+            ProductCopies products,
+            Checkouts checkouts,
+            MessageEncoder encoder,
+            CartSettings settings,
+            Clock clock) {
         this.redis = redis;
         this.products = products;
+        this.checkouts = checkouts;
         this.encoder = encoder;
         this.settings = settings;
         this.clock = clock;
@@ -86,12 +94,14 @@ public class Carts {
                 Long.toString(seen.revision()),
                 event.orderId().toString(),
                 timeToLive(),
+                checkouts.entry(event.orderId(), event.cartId()),
+                checkouts.oldest(),
                 Integer.toString(seen.lines().size())));
         seen.lines()
                 .forEach(line -> arguments.addAll(
                         List.of(CartHash.price(line.sku()), line.unitPrice().toString())));
         arguments.addAll(OutboxEntry.fields(encoder.event(event)));
-        return "OK".equals(CHECK_OUT.run(redis, List.of(key(seen.id()), OutboxStream.KEY), arguments));
+        return "OK".equals(CHECK_OUT.run(redis, List.of(key(seen.id()), OutboxStream.KEY, Checkouts.KEY), arguments));
     }
 
     private void change(Script script, List<String> keys, List<String> arguments) {

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +20,7 @@ class Authorizations {
     private final Map<String, Entry> answers = new HashMap<>();
     private final Map<String, Authorization> authorizations = new HashMap<>();
     private final Map<String, Charge> charges = new LinkedHashMap<>();
+    private final NavigableMap<String, Charge> byReference = new TreeMap<>();
 
     Authorizations(Journal journal, Clock clock) {
         this.journal = journal;
@@ -56,6 +60,15 @@ class Authorizations {
         return List.copyOf(charges.values());
     }
 
+    /** What was captured for references from one up to another, which is not included, the last first. */
+    synchronized List<Charge> charges(String from, String before, int atMost) {
+        return from.compareTo(before) > 0
+                ? List.of()
+                : byReference.subMap(from, true, before, false).descendingMap().values().stream()
+                        .limit(atMost)
+                        .toList();
+    }
+
     private Authorization once(String idempotencyKey, String request, Supplier<Authorization> change) {
         var earlier = answers.get(idempotencyKey);
         if (earlier == null) {
@@ -75,14 +88,17 @@ class Authorizations {
         answers.put(entry.idempotencyKey(), entry);
         authorizations.put(authorization.reference(), authorization);
         switch (authorization.status()) {
-            case CAPTURED ->
-                charges.put(
-                        authorization.reference(),
-                        new Charge(authorization.reference(), authorization.amount(), entry.at(), null));
+            case CAPTURED -> remember(new Charge(authorization.reference(), authorization.amount(), entry.at(), null));
             case REFUNDED ->
-                charges.computeIfPresent(authorization.reference(), (_, charge) -> charge.refunded(entry.at()));
+                Optional.ofNullable(charges.get(authorization.reference()))
+                        .ifPresent(charge -> remember(charge.refunded(entry.at())));
             case AUTHORIZED, DECLINED, CAPTURE_DECLINED, VOIDED -> {}
         }
+    }
+
+    private void remember(Charge charge) {
+        charges.put(charge.reference(), charge);
+        byReference.put(charge.reference(), charge);
     }
 
     static final class UnknownReference extends RuntimeException {

@@ -3,6 +3,7 @@ package dev.polystore.simulator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,6 +29,20 @@ class ChargeController {
         var all = authorizations.charges();
         var items = all.stream().skip((long) from * limit).limit(limit).toList();
         return new Page(items, from, limit, all.size());
+    }
+
+    record Statement(List<Charge> items, @Nullable String next) {}
+
+    /** For merchants whose references sort by time; {@code next} of one page is {@code before} of the next. */
+    @GetMapping("/charges/by-reference")
+    Statement byReference(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "~") String before,
+            @RequestParam(defaultValue = "100") int size) {
+        var limit = Math.clamp(size, 1, 1000);
+        var found = authorizations.charges(from, before, limit + 1);
+        var items = found.stream().limit(limit).toList();
+        return new Statement(items, found.size() > limit ? items.getLast().reference() : null);
     }
 
     @GetMapping("/charges/summary")

@@ -3,6 +3,7 @@ package dev.polystore.cart.relay;
 import dev.polystore.messaging.OutboxMessage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,16 @@ public record OutboxEntry(StreamEntryID id, OutboxMessage message) {
         return fields;
     }
 
+    /** The same by name. */
+    static Map<String, String> map(OutboxMessage message) {
+        var fields = fields(message);
+        var map = new LinkedHashMap<String, String>();
+        for (int i = 0; i < fields.size(); i += 2) {
+            map.put(fields.get(i), fields.get(i + 1));
+        }
+        return map;
+    }
+
     /** Reads an entry as Redis answers it to a script: its id, then a list of names and values. */
     static OutboxEntry read(Object answer) {
         if (!(answer instanceof List<?> entry && entry.get(1) instanceof List<?> values)) {
@@ -37,7 +48,7 @@ public record OutboxEntry(StreamEntryID id, OutboxMessage message) {
         return new OutboxEntry(new StreamEntryID(String.valueOf(entry.get(0))), message(fields));
     }
 
-    private static OutboxMessage message(Map<String, String> fields) {
+    static OutboxMessage message(Map<String, String> fields) {
         var headers = new HashMap<String, String>();
         fields.forEach((name, value) -> {
             if (name.startsWith(HEADER)) {
