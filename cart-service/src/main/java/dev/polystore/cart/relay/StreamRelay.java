@@ -1,5 +1,8 @@
 package dev.polystore.cart.relay;
 
+import static dev.polystore.messaging.CrashPoint.MESSAGES_ACKNOWLEDGED;
+import static dev.polystore.messaging.CrashPoint.MESSAGES_CAPTURED;
+
 import dev.polystore.messaging.relay.OutboxPublisher;
 import dev.polystore.messaging.relay.Relay;
 import dev.polystore.messaging.relay.RelayProperties;
@@ -54,7 +57,9 @@ class StreamRelay implements Relay {
         if (entries.isEmpty()) {
             outbox.awaitMore(LONGEST_WAIT);
         } else {
+            MESSAGES_CAPTURED.reached();
             publisher.publish(entries.stream().map(OutboxEntry::message).toList());
+            MESSAGES_ACKNOWLEDGED.reached();
             outbox.acknowledge(entries);
             forgetOld(entries.getLast().id());
         }

@@ -1,5 +1,7 @@
 package dev.polystore.messaging.consumer;
 
+import static dev.polystore.messaging.CrashPoint.POLL_COMMITTED;
+
 import dev.polystore.messaging.ReceivedMessage;
 import dev.polystore.messaging.codec.MessageDecoder;
 import java.util.List;
@@ -43,6 +45,7 @@ final class PollListener implements BatchMessageListener<String, byte[]> {
             var split = deadLetters.split(handlers.topic(), poll);
             handleFree(split.free());
             split.waiting().forEach(this::handleAlone);
+            POLL_COMMITTED.reached();
         } catch (RuntimeException forNow) {
             log.warn("{}: {} messages wait for a fault to pass", handlers.topic(), poll.size(), forNow);
             throw forNow;

@@ -1,5 +1,9 @@
 package dev.polystore.messaging.consumer;
 
+import static dev.polystore.messaging.CrashPoint.EFFECTS_DONE;
+import static dev.polystore.messaging.CrashPoint.INBOX_NOTED;
+import static dev.polystore.messaging.CrashPoint.OTHER_PARTY_ANSWERED;
+
 import dev.polystore.messaging.MessageEncoder;
 import dev.polystore.messaging.Outbox;
 import dev.polystore.messaging.ReceivedMessage;
@@ -42,6 +46,9 @@ public final class PollTransaction {
 
     void handle(TopicHandlers handlers, List<ReceivedMessage<?>> messages) {
         var preparation = handlers.prepares() ? Preparation.of(handlers, messages, tracing) : Preparation.none();
+        if (handlers.prepares()) {
+            OTHER_PARTY_ANSWERED.reached();
+        }
         transaction.executeWithoutResult(_ -> takeEffect(handlers, messages, preparation));
     }
 
@@ -60,6 +67,7 @@ public final class PollTransaction {
 
     private void takeEffect(TopicHandlers handlers, List<ReceivedMessage<?>> messages, Preparation preparation) {
         var fresh = fresh(messages);
+        INBOX_NOTED.reached();
         for (var message : fresh) {
             handlers.methodsFor(message.body().getClass()).forEach(method -> handle(method, message, preparation));
         }
@@ -71,6 +79,7 @@ public final class PollTransaction {
                 handler.handle(read);
             }
         }
+        EFFECTS_DONE.reached();
     }
 
     private List<ReceivedMessage<?>> fresh(List<ReceivedMessage<?>> messages) {

@@ -1,5 +1,8 @@
 package dev.polystore.messaging.relay;
 
+import static dev.polystore.messaging.CrashPoint.MESSAGES_ACKNOWLEDGED;
+import static dev.polystore.messaging.CrashPoint.MESSAGES_CAPTURED;
+
 import dev.polystore.messaging.MessageHeaders;
 import dev.polystore.messaging.OutboxMessage;
 import dev.polystore.messaging.codec.MessageJson;
@@ -56,7 +59,9 @@ public final class CapturedBatches implements DebeziumEngine.ChangeConsumer<Reco
                 messages.add(message);
             }
         }
+        MESSAGES_CAPTURED.reached();
         publisher.publish(messages);
+        MESSAGES_ACKNOWLEDGED.reached();
         for (var event : batch) {
             committer.markProcessed(event);
         }
