@@ -86,6 +86,12 @@ class SagaDefinitionTest {
         refuses("has a timeout of PT0S", List.of(ticket(PIVOT).timeout(Duration.ZERO)));
     }
 
+    @Test
+    void allowsOnlyRetriableStepsToBeSkipped() {
+        refuses("is skippable but not retriable", List.of(ticket(PIVOT).skippable()));
+        assertThat(ticket(RETRIABLE).skippable().isSkippable()).isTrue();
+    }
+
     private static RemoteStep<Trip, TicketReply> ticket(NamedStep<Trip> step) {
         Function<Trip, BuyTicket> command = trip -> new BuyTicket(trip.id());
         return step.command(command);

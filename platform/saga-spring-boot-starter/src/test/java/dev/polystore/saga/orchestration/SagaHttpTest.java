@@ -7,10 +7,9 @@ import dev.polystore.saga.trip.TripClock;
 import dev.polystore.saga.trip.TripMessages.FileOpened;
 import dev.polystore.saga.trip.TripMessages.NoSeat;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,9 +24,6 @@ class SagaHttpTest {
 
     @Autowired
     private TripClock clock;
-
-    @Autowired
-    private SagaTimeouts timeouts;
 
     @Test
     void tellsWhatWasSentWhatCameBackAndWhatIsStillToDo() {
@@ -80,15 +76,45 @@ class SagaHttpTest {
     }
 
     @Test
-    void resumesAParkedSaga() {
+    void findsSagasByTheStepThatTheyWaitFor() {
         var trip = office.book();
-        assertThat(resume(trip)).hasStatus(409);
-        for (var attempt = 0; attempt <= 10; attempt++) {
-            clock.advance(Duration.ofHours(1));
-            timeouts.expireDue();
-        }
-        assertThat(resume(trip)).hasStatus(202);
-        assertThat(office.sent(trip)).hasSize(12);
+        assertThat(found("step=open-file&subject=" + trip)).isEqualTo(1);
+        office.receive(trip, "open-file", new FileOpened());
+        assertThat(found("step=open-file&subject=" + trip)).isZero();
+        assertThat(found("step=hold-room&subject=" + trip)).isEqualTo(1);
+    }
+
+    @Test
+    void findsSagasByTheirAge() {
+        var trip = office.book();
+        var start = office.timeline(trip).saga().startedAt();
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(found("olderThan=PT9M&subject=" + trip)).isEqualTo(1);
+        assertThat(found("olderThan=PT11M&subject=" + trip)).isZero();
+        assertThat(found("youngerThan=PT11M&subject=" + trip)).isEqualTo(1);
+        assertThat(found("youngerThan=PT9M&subject=" + trip)).isZero();
+        assertThat(found("startedBefore=" + start + "&subject=" + trip)).isZero();
+        assertThat(found("startedAfter=" + start.minusSeconds(1) + "&startedBefore=" + start.plusSeconds(1)
+                        + "&olderThan=PT9M&subject=" + trip))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void findsSagasInAnyOfSeveralStates() {
+        var trip = office.book();
+        assertThat(found("status=RUNNING,PARKED&subject=" + trip)).isEqualTo(1);
+        assertThat(found("status=PARKED,COMPLETED&subject=" + trip)).isZero();
+    }
+
+    private int found(String query) {
+        var count = new AtomicInteger();
+        assertThat(get("/v1/sagas?" + query))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.sagas.length()")
+                .asNumber()
+                .satisfies(found -> count.set(found.intValue()));
+        return count.get();
     }
 
     @Test
@@ -99,19 +125,11 @@ class SagaHttpTest {
                 .bodyJson()
                 .extractingPath("$.type")
                 .isEqualTo("urn:polystore:problem:unknown-saga");
-        assertThat(resume(nobody)).hasStatus(404);
         assertThat(get("/v1/sagas?status=LOST")).hasStatus(400);
+        assertThat(get("/v1/sagas?olderThan=long")).hasStatus(400);
     }
 
     private MvcTestResult get(String path) {
         return http.get().uri(path).exchange();
-    }
-
-    private MvcTestResult resume(UUID trip) {
-        return http.post()
-                .uri("/v1/sagas/" + trip + "/resumptions")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"actor\": \"ann\", \"reason\": \"the office is back\"}")
-                .exchange();
     }
 }

@@ -4,12 +4,18 @@ import dev.polystore.messaging.Ids;
 import dev.polystore.messaging.ReceivedMessage;
 import dev.polystore.messaging.ReceivedMessage.Position;
 import dev.polystore.saga.execution.Entry;
+import dev.polystore.saga.execution.SagaStatus;
 import dev.polystore.saga.history.SagaHistory;
 import dev.polystore.saga.history.SagaTimeline;
 import dev.polystore.saga.history.SagaTimeline.Awaited;
 import dev.polystore.saga.history.SagaTimeline.Happening;
 import dev.polystore.saga.trip.BookTripSaga;
 import dev.polystore.saga.trip.Trip;
+import dev.polystore.saga.trip.TripClock;
+import dev.polystore.saga.trip.TripMessages.FileOpened;
+import dev.polystore.saga.trip.TripMessages.RoomHeld;
+import dev.polystore.saga.trip.TripMessages.SeatHeld;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +32,8 @@ class TripOffice {
     private final SagaHistory history;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final TripClock clock;
+    private final SagaTimeouts timeouts;
 
     TripOffice(
             SagaOrchestrator orchestrator,
@@ -33,13 +41,17 @@ class TripOffice {
             SagaReplies replies,
             SagaHistory history,
             JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            TripClock clock,
+            SagaTimeouts timeouts) {
         this.orchestrator = orchestrator;
         this.saga = saga;
         this.replies = replies;
         this.history = history;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.clock = clock;
+        this.timeouts = timeouts;
     }
 
     UUID book() {
@@ -48,14 +60,36 @@ class TripOffice {
         return id;
     }
 
+    /** Seat and room are held, so the ticket is being bought: the point of no return has been asked. */
+    UUID heldBoth() {
+        var trip = book();
+        receive(trip, "open-file", new FileOpened());
+        receive(List.of(reply(trip, "hold-seat", new SeatHeld()), reply(trip, "hold-room", new RoomHeld())));
+        return trip;
+    }
+
+    /** One that is parked, as nobody sells it a ticket. */
+    UUID parked() {
+        var trip = heldBoth();
+        while (timeline(trip).saga().status() != SagaStatus.PARKED) {
+            clock.advance(Duration.ofHours(1));
+            timeouts.expireDue();
+        }
+        return trip;
+    }
+
     /** A reply to what this step of the trip has sent last. */
     ReceivedMessage<?> reply(UUID trip, String step, Object body) {
-        var command = timeline(trip).awaited().stream()
+        return reply(trip, awaited(trip, step), body);
+    }
+
+    /** The command that this step of the trip has sent last. */
+    UUID awaited(UUID trip, String step) {
+        return timeline(trip).awaited().stream()
                 .filter(awaited -> awaited.step().equals(step))
                 .map(Awaited::command)
                 .findFirst()
                 .orElseThrow();
-        return reply(trip, command, body);
     }
 
     static ReceivedMessage<?> reply(UUID trip, UUID command, Object body) {
