@@ -1,5 +1,6 @@
 package dev.polystore.saga.orchestration;
 
+import dev.polystore.messaging.CrashPoint;
 import dev.polystore.messaging.MessageEncoder;
 import dev.polystore.messaging.Outbox;
 import dev.polystore.saga.execution.Effect;
@@ -56,6 +57,7 @@ class SagaEffects {
                 outbox.publish(new SagaEnded(saga.id(), saga.name(), saga.status(), saga.startedAt(), now));
                 metrics.ended(saga, now);
             }
+            case COMPENSATION_SENT -> CrashPoint.COMPENSATING.reached();
             case PARKED -> log.warn("Saga {} {} is parked at {}", saga.name(), saga.id(), entry.step());
             default -> {}
         }
