@@ -51,11 +51,19 @@ record Neighbours(TestTopics topics) {
     /** Awaits a command about an order and answers it. */
     TestMessage answers(String type, UUID order, String reply, String properties) {
         var command = isAsked(type, order);
-        var headers = Map.of(
-                "saga-id", command.key(), "in-reply-to", command.headers().get("ce_id"));
-        var body = "{\"orderId\": \"%s\", %s\"occurredAt\": \"%s\"}".formatted(order, properties, Instant.now());
-        topics.send("order.replies", command.key(), reply, body, headers);
+        reply(order, command.key(), command.headers().get("ce_id"), reply, properties);
         return command;
+    }
+
+    /** Answers a command to the saga that places an order. */
+    void replies(UUID order, String command, String reply, String properties) {
+        reply(order, order.toString(), command, reply, properties);
+    }
+
+    private void reply(UUID order, String saga, String command, String reply, String properties) {
+        var headers = Map.of("saga-id", saga, "in-reply-to", command);
+        var body = "{\"orderId\": \"%s\", %s\"occurredAt\": \"%s\"}".formatted(order, properties, Instant.now());
+        topics.send("order.replies", saga, reply, body, headers);
     }
 
     TestMessage answers(String type, UUID order, String reply) {

@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /** The whole service on its real servers. */
 @Target(ElementType.TYPE)
@@ -17,4 +18,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {"polystore.orders.prices.patience=5m", "polystore.orders.live.heartbeat=100ms"})
 @WithPostgres("orders")
 @WithKafka
+@Import(ShiftedClock.class)
 public @interface ServiceTest {}

@@ -49,6 +49,11 @@ public class OrderTransitions {
         }
     }
 
+    /** Ends the placement of an order that will have no parcel, and at once begins to give back what it has got. */
+    public void cancelUnshipped(UUID id) {
+        beginCancellation(get(id));
+    }
+
     void beginCancellation(Order order) {
         order.beginCancellation(clock.instant());
         orders.save(order);

@@ -1,6 +1,7 @@
 package dev.polystore.order.placement;
 
 import static dev.polystore.order.order.RejectionReason.CAPTURE_DECLINED;
+import static dev.polystore.order.order.RejectionReason.NO_ANSWER;
 import static dev.polystore.order.order.RejectionReason.OUT_OF_STOCK;
 import static dev.polystore.order.order.RejectionReason.PAYMENT_DECLINED;
 import static dev.polystore.saga.Outcome.askAgain;
@@ -8,7 +9,6 @@ import static dev.polystore.saga.Outcome.compensate;
 import static dev.polystore.saga.Outcome.proceed;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
-import static java.util.Objects.requireNonNull;
 
 import dev.polystore.order.order.OrderTransitions;
 import dev.polystore.order.order.Shipment;
@@ -80,9 +80,9 @@ class PlaceOrderSaga implements Saga<Placement> {
                 retriable("arrange-shipment")
                         .command(order -> new ArrangeShipment(order.orderId(), order.address()))
                         .onReply(this::shipment)
-                        .timeout(ofMinutes(5)),
-                retriable("complete-order")
-                        .local(order -> orders.complete(order.orderId(), requireNonNull(order.shipment()))));
+                        .timeout(ofMinutes(5))
+                        .skippable(),
+                retriable("complete-order").local(this::complete));
     }
 
     private Outcome<Placement> stock(Placement order, StockReply reply) {
@@ -113,5 +113,25 @@ class PlaceOrderSaga implements Saga<Placement> {
                 proceed(order.shipped(new Shipment(parcel.shipmentId(), parcel.trackingNumber())));
             case ShipmentDelayed _ -> askAgain(order, ofMinutes(1));
         };
+    }
+
+    /** Without a parcel, as an operator has skipped it, the goods and the money go back. */
+    private void complete(Placement order) {
+        if (order.shipment() == null) {
+            orders.cancelUnshipped(order.orderId());
+        } else {
+            orders.complete(order.orderId(), order.shipment());
+        }
+    }
+
+    @Override
+    public Placement givenUp(Placement order) {
+        return order.refused(NO_ANSWER, "Given up by the shop before it was paid");
+    }
+
+    @Override
+    public String wayOut(Placement order) {
+        return "cancel the order instead (POST /v1/orders/%s/cancellation), and goods and money go back when this is through"
+                .formatted(order.orderId());
     }
 }

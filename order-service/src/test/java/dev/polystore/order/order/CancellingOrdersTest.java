@@ -74,6 +74,17 @@ class CancellingOrdersTest {
     }
 
     @Test
+    void givesGoodsAndMoneyBackWhenThereWillBeNoParcel() {
+        orders.save(order);
+        transitions.confirm(order.id());
+        transitions.cancelUnshipped(order.id());
+
+        assertThat(saved().status()).isEqualTo(CANCELLING);
+        assertThat(saved().shipment()).isNull();
+        then(cancellations).should().begin(any());
+    }
+
+    @Test
     void takesAWishWhileTheGoodsArePacked() {
         orders.save(order);
         transitions.confirm(order.id());

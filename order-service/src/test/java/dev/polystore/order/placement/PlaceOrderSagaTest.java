@@ -38,6 +38,8 @@ import dev.polystore.order.placement.payment.PaymentCaptured;
 import dev.polystore.order.placement.payment.PaymentDeclined;
 import dev.polystore.order.placement.payment.VoidAuthorization;
 import dev.polystore.order.pricing.Money;
+import dev.polystore.saga.execution.Intervention.Compensate;
+import dev.polystore.saga.execution.Intervention.Skip;
 import dev.polystore.saga.test.SagaScenario;
 import java.io.IOException;
 import java.time.Duration;
@@ -155,6 +157,37 @@ class PlaceOrderSagaTest {
     @Test
     void goesOnWhenTheCustomerCancelsTooLate() {
         capturing().cannotBeCancelled();
+    }
+
+    @Test
+    void endsInACancellationWhenAnOperatorSkipsAParcelThatCannotBe() {
+        capturing()
+                .gets(new PaymentCaptured(ORDER))
+                .gets(new ShipmentDelayed(ORDER, List.of("LENS-50-18")))
+                .operatorWants(new Skip("arrange-shipment"))
+                .ends(COMPLETED);
+        then(orders).should().cancelUnshipped(ORDER);
+        then(orders).should(never()).complete(eq(ORDER), any());
+    }
+
+    @Test
+    void letsNobodySkipWhatMovesMoneyOrGoods() {
+        saga.starts(PLACEMENT).refuses(new Skip("reserve-stock"), "what follows relies on it");
+        saga.refuses(new Skip("authorize-payment"), "what follows relies on it");
+        saga.gets(new StockReserved(ORDER)).gets(new PaymentAuthorized(ORDER));
+        saga.refuses(new Skip("capture-payment"), "point of no return");
+    }
+
+    @Test
+    void isGivenUpByAnOperatorOnlyBeforeTheMoneyIsAskedFor() {
+        saga.starts(PLACEMENT)
+                .operatorWants(new Compensate())
+                .sends(new ReleaseStock(ORDER), new VoidAuthorization(ORDER))
+                .gets(new StockReleased(ORDER))
+                .gets(new AuthorizationVoided(ORDER))
+                .ends(COMPENSATED);
+        isRejected(NO_ANSWER);
+        capturing().refuses(new Compensate(), "cancel the order instead (POST /v1/orders/" + ORDER + "/cancellation)");
     }
 
     @Test
