@@ -73,8 +73,14 @@ public class Copies implements InitializingBean {
                         """.formatted(copy.database(), control.name())).update();
     }
 
-    /** Those that do not answer. */
+    /** From now on this copy answers. */
+    public void swapTo(Copy copy) {
+        live.swapTo(copy);
+    }
+
+    /** Those that do not answer, whatever this instance has missed. */
     public List<Copy> others() {
+        live.refresh();
         return jdbc.sql("""
                         select toUInt32OrDefault(substring(database, length(:first) + 2), 1::UInt32) as number, database
                         from system.tables
@@ -92,6 +98,7 @@ public class Copies implements InitializingBean {
 
     /** Takes a copy away with all that is in it; what comes in goes to the others only. */
     public void drop(Copy copy) {
+        live.refresh();
         if (copy.equals(live.get())) {
             throw new IllegalArgumentException("Copy %s is live".formatted(copy.database()));
         }

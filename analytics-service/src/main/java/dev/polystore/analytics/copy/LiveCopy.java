@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** The copy that answers. It stands in ClickHouse, so that all instances of the service follow a swap. */
-public class LiveCopy {
+class LiveCopy {
 
     private static final Logger log = LoggerFactory.getLogger(LiveCopy.class);
 
@@ -16,18 +16,16 @@ public class LiveCopy {
 
     LiveCopy(ControlDatabase control) {
         jdbc = control.jdbc();
-        current = jdbc.sql("select number, database from live_copy order by number desc limit 1")
-                .query(Copy.class)
-                .optional()
-                .orElseGet(() -> Copy.numbered(1, control.name()));
+        current = Copy.numbered(1, control.name());
+        refresh();
     }
 
-    public Copy get() {
+    Copy get() {
         return current;
     }
 
     /** From now on this copy answers, here at once and in other instances when they look. */
-    public void swapTo(Copy copy) {
+    void swapTo(Copy copy) {
         jdbc.sql("insert into live_copy (number, database) values (:number, :database)")
                 .param("number", copy.number())
                 .param("database", copy.database())
@@ -38,13 +36,18 @@ public class LiveCopy {
     @Scheduled(fixedDelayString = "${analytics.rebuild.look-interval}")
     void look() {
         try {
-            jdbc.sql("select number, database from live_copy order by number desc limit 1")
-                    .query(Copy.class)
-                    .optional()
-                    .ifPresent(this::follow);
+            refresh();
         } catch (DataAccessException away) {
             log.debug("Which copy is live cannot be told, so {} stays it", current, away);
         }
+    }
+
+    /** @throws DataAccessException if ClickHouse is away */
+    final void refresh() {
+        jdbc.sql("select number, database from live_copy order by number desc limit 1")
+                .query((row, _) -> new Copy(row.getInt("number"), row.getString("database")))
+                .optional()
+                .ifPresent(this::follow);
     }
 
     /** Numbers rise, so a look that was under way during a swap changes nothing. */

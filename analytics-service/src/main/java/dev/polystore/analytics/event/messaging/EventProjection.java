@@ -1,24 +1,22 @@
 package dev.polystore.analytics.event.messaging;
 
 import dev.polystore.analytics.event.EventLog;
-import dev.polystore.analytics.event.LoggedEvent;
 import dev.polystore.messaging.MessageBatchHandler;
 import dev.polystore.messaging.ReceivedMessage;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what a poll brought into the event log, as one block. */
 @Component
 class EventProjection implements MessageBatchHandler {
 
     private final EventLog log;
-    private final JsonMapper json;
+    private final LoggedEvents events;
 
-    EventProjection(EventLog log, JsonMapper json) {
+    EventProjection(EventLog log, LoggedEvents events) {
         this.log = log;
-        this.json = json;
+        this.events = events;
     }
 
     @Override
@@ -33,18 +31,6 @@ class EventProjection implements MessageBatchHandler {
 
     @Override
     public void handle(List<ReceivedMessage<?>> messages) {
-        log.append(messages.stream().map(this::logged).toList());
-    }
-
-    private LoggedEvent logged(ReceivedMessage<?> message) {
-        var occurrence = (Occurrence) message.body();
-        return new LoggedEvent(
-                message.id(),
-                message.type(),
-                occurrence.occurredAt(),
-                message.time(),
-                message.position().topic(),
-                message.position().partition(),
-                json.writeValueAsString(occurrence));
+        log.append(messages.stream().map(events::of).toList());
     }
 }

@@ -1,0 +1,5 @@
+/** Rebuilds over HTTP. */
+@NullMarked
+package dev.polystore.analytics.rebuild.web;
+
+import org.jspecify.annotations.NullMarked;
