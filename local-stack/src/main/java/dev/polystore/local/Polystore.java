@@ -6,9 +6,13 @@ import dev.polystore.local.command.Demo;
 import dev.polystore.local.command.Down;
 import dev.polystore.local.command.Hold;
 import dev.polystore.local.command.Logs;
+import dev.polystore.local.command.Saga;
+import dev.polystore.local.command.Sagas;
+import dev.polystore.local.command.ShopClosed;
 import dev.polystore.local.command.Status;
 import dev.polystore.local.command.Up;
 import dev.polystore.local.control.StackGone;
+import dev.polystore.local.shop.ServiceAway;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.logging.Level;
@@ -21,21 +25,27 @@ import picocli.CommandLine.Command;
         name = "polystore",
         description =
                 "Runs the whole shop on this machine: six services on real databases and a real broker, no Docker.",
-        synopsisSubcommandLabel = "(up | demo | status | down | logs | test)",
+        synopsisSubcommandLabel = "(up | demo | status | down | logs | sagas | saga | test)",
         mixinStandardHelpOptions = true,
-        subcommands = {Up.class, Demo.class, Status.class, Down.class, Logs.class, Hold.class},
+        subcommands = {Up.class, Demo.class, Status.class, Down.class, Logs.class, Sagas.class, Saga.class, Hold.class},
         footer = "%n  test   Builds everything and runs all tests (mvn verify); further arguments go to Maven.")
 final class Polystore {
 
     /** Their messages say all that there is to say. */
-    private static final Set<Class<? extends Exception>> TELLING =
-            Set.of(StartFailure.class, FetchFailure.class, StackGone.class, UncheckedIOException.class);
+    private static final Set<Class<? extends Exception>> TELLING = Set.of(
+            StartFailure.class,
+            FetchFailure.class,
+            StackGone.class,
+            ShopClosed.class,
+            ServiceAway.class,
+            UncheckedIOException.class);
 
     private Polystore() {}
 
     static void main(String[] args) {
         Logger.getLogger("org.mongodb.driver").setLevel(Level.OFF);
         System.exit(new CommandLine(new Polystore())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, _, _) -> tell(failure))
                 .execute(args));
     }

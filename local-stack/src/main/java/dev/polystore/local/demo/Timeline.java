@@ -8,18 +8,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a saga did, step by step, as its service tells it. */
 public record Timeline(Saga saga, List<Happening> past) {
 
-    record Saga(String id, String name, String status, Instant startedAt) {}
+    record Saga(
+            String id,
+            String name,
+            String status,
+            Instant startedAt,
+            @Nullable String why) {}
 
     record Happening(
             Instant at,
             String what,
             @Nullable String step,
-            @Nullable String type) {}
+            @Nullable String type,
+            @Nullable JsonNode detail) {
+
+        /** The message's type, or who intervened and why. */
+        String more() {
+            if (detail != null && detail.has("actor")) {
+                return "%s: %s"
+                        .formatted(
+                                detail.path("actor").asString(),
+                                detail.path("reason").asString());
+            }
+            return type == null ? "" : type;
+        }
+    }
 
     /** Of each saga that the order went through, the oldest first. */
     public static List<Timeline> ofOrder(String orderId, Shop shop) {
@@ -29,8 +48,17 @@ public record Timeline(Saga saga, List<Happening> past) {
     }
 
     private static Timeline of(String sagaId, Shop shop) {
-        var timeline = shop.orders().get("/v1/sagas/" + sagaId).expect(200).body();
-        return JsonMapper.shared().treeToValue(timeline, Timeline.class);
+        return of(shop.orders().get("/v1/sagas/" + sagaId).expect(200).body());
+    }
+
+    /** As order-service tells it. */
+    public static Timeline of(JsonNode saga) {
+        return JsonMapper.shared().treeToValue(saga, Timeline.class);
+    }
+
+    /** For humans: its text, and why it is where it is. */
+    public String story() {
+        return text() + (saga.why() == null ? "" : "  " + saga.why() + System.lineSeparator());
     }
 
     /** For humans: seconds since its start, what happened, in which step, with which message. */
@@ -46,7 +74,7 @@ public record Timeline(Saga saga, List<Happening> past) {
                                 seconds(happening.at()),
                                 words(happening.what()),
                                 happening.step() == null ? "" : happening.step(),
-                                happening.type() == null ? "" : happening.type())
+                                happening.more())
                         .stripTrailing()
                 + "\n";
     }

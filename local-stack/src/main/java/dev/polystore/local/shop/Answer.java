@@ -22,7 +22,7 @@ public record Answer(String request, int status, String location, JsonNode body)
     }
 
     /** What the problem's detail says to humans. */
-    String detail() {
+    public String detail() {
         return body.path("detail").asString(body.toString());
     }
 }
