@@ -13,8 +13,14 @@ import org.springframework.context.annotation.Import;
 /** The service with its real database and broker; one for all tests that say so. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"analytics.freshness-interval=100ms", "spring.kafka.consumer.fetch-max-wait=50ms"})
-@Import({Ingestion.class, Answers.class})
+        properties = {
+            "analytics.freshness-interval=100ms",
+            "analytics.rebuild.look-interval=200ms",
+            "analytics.rebuild.retire-after=2s",
+            "analytics.rebuild.silence-tolerance=5s",
+            "spring.kafka.consumer.fetch-max-wait=50ms"
+        })
+@Import({Ingestion.class, Answers.class, Neighbours.class, RebuildApi.class})
 @WithClickHouse("analytics")
 @WithKafka
 @Target(ElementType.TYPE)

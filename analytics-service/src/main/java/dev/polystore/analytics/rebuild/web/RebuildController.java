@@ -43,13 +43,17 @@ class RebuildController {
      *
      * @param force whether the new copy takes over even if it differs from the live one
      */
-    record Request(@Nullable String actor, @Nullable String reason, boolean force) {}
+    record Request(
+            @Nullable String actor,
+            @Nullable String reason,
+            @Nullable Boolean force) {}
 
     record Listing(List<Rebuild> items, int page, int size) {}
 
     @PostMapping
     ResponseEntity<Rebuild> request(@RequestBody Request request) {
-        return accepted(rebuilding.request(request.force(), Operator.of(request.actor(), request.reason())));
+        return accepted(rebuilding.request(
+                Boolean.TRUE.equals(request.force()), Operator.of(request.actor(), request.reason())));
     }
 
     @GetMapping
