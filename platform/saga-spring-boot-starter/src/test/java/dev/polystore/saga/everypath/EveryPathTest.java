@@ -47,7 +47,7 @@ class EveryPathTest {
 
     @Test
     void walksTheGroupAndWhatFollowsWithAnOperatorWhoIntervenesTwice() {
-        walk("operator intervenes twice", HoldTripSaga::new, 1, new Budget(0, 0, 0, 1, 2));
+        walk("operator intervenes twice", HoldTripSaga::new, 1, new Budget(0, 0, 0, 0, 2));
     }
 
     /** Shows that the walk would find something. */

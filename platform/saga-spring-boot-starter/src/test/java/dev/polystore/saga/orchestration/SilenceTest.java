@@ -19,8 +19,10 @@ import dev.polystore.saga.trip.TripMessages.SeatHeld;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody says nothing, or time itself is wrong. */
 @SagaSlice
@@ -42,6 +44,14 @@ class SilenceTest {
 
     @Autowired
     private RecordingDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void forgetTheSagasOfOtherTests() {
+        jdbc.sql("delete from saga").update();
+    }
 
     @Test
     void undoesEverythingWhenAParticipantIsDownPastItsDeadline() {

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Why each saga is where it is, in one sentence. */
 @SagaSlice
-class ExplanationTest {
+class WhyTest {
 
     @Autowired
     private TripOffice office;
