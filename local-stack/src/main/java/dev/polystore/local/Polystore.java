@@ -2,6 +2,7 @@ package dev.polystore.local;
 
 import dev.polystore.backing.binaries.FetchFailure;
 import dev.polystore.backing.process.StartFailure;
+import dev.polystore.local.command.Audit;
 import dev.polystore.local.command.Demo;
 import dev.polystore.local.command.Down;
 import dev.polystore.local.command.Hold;
@@ -25,9 +26,19 @@ import picocli.CommandLine.Command;
         name = "polystore",
         description =
                 "Runs the whole shop on this machine: six services on real databases and a real broker, no Docker.",
-        synopsisSubcommandLabel = "(up | demo | status | down | logs | sagas | saga | test)",
+        synopsisSubcommandLabel = "(up | demo | status | down | logs | audit | sagas | saga | test)",
         mixinStandardHelpOptions = true,
-        subcommands = {Up.class, Demo.class, Status.class, Down.class, Logs.class, Sagas.class, Saga.class, Hold.class},
+        subcommands = {
+            Up.class,
+            Demo.class,
+            Status.class,
+            Down.class,
+            Logs.class,
+            Audit.class,
+            Sagas.class,
+            Saga.class,
+            Hold.class
+        },
         footer = "%n  test   Builds everything and runs all tests (mvn verify); further arguments go to Maven.")
 final class Polystore {
 

@@ -1,6 +1,6 @@
 package dev.polystore.local.command;
 
-import dev.polystore.local.audit.Audit;
+import dev.polystore.local.auditor.Auditor;
 import dev.polystore.local.control.BackgroundStack;
 import dev.polystore.local.control.HeldStack;
 import dev.polystore.local.control.RemoteStack;
@@ -69,11 +69,11 @@ public final class Demo implements Callable<Integer> {
         var begin = System.nanoTime();
         var experiences = letThemShop(shop);
         report.orders(experiences, Duration.ofNanos(System.nanoTime() - begin));
-        var findings = new Audit(shop).conclude(PATIENCE);
+        var audit = new Auditor(shop.auditor()).conclude(PATIENCE);
         report.timelines(experiences);
-        report.findings(findings);
+        report.audit(audit);
         var served = experiences.stream().noneMatch(Experience::failed);
-        return served && findings.stream().allMatch(Audit.Finding::holds) ? 0 : 1;
+        return served && audit.isAtRest() ? 0 : 1;
     }
 
     private List<Experience> letThemShop(Shop shop) {

@@ -3,7 +3,7 @@ package dev.polystore.local.command;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.polystore.local.audit.Audit.Finding;
+import dev.polystore.local.auditor.AuditReport;
 import dev.polystore.local.demo.Experience;
 import dev.polystore.local.demo.Latency;
 import dev.polystore.local.demo.Timeline;
@@ -18,8 +18,6 @@ import java.util.function.Predicate;
 
 /** Tells what a demo has shown. */
 record Report(Shop shop) {
-
-    private static final int MOST_DIFFERENCES = 20;
 
     void orders(List<Experience> experiences, Duration took) {
         var rows = experiences.stream().collect(groupingBy(Experience::ending, counting())).entrySet().stream()
@@ -55,17 +53,9 @@ record Report(Shop shop) {
         });
     }
 
-    void findings(List<Finding> findings) {
-        out().println("\nCheck across services");
-        for (var finding : findings) {
-            out().printf("  %s  %s%n", finding.holds() ? "ok  " : "FAIL", finding.claim());
-            finding.differences().stream()
-                    .limit(MOST_DIFFERENCES)
-                    .forEach(difference -> out().println("        " + difference));
-            if (finding.differences().size() > MOST_DIFFERENCES) {
-                out().printf("        and %d more%n", finding.differences().size() - MOST_DIFFERENCES);
-            }
-        }
+    void audit(AuditReport audit) {
+        out().println("\nAudit");
+        AuditTables.report(audit);
     }
 
     private static String seconds(Duration duration) {

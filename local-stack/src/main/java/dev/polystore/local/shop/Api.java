@@ -27,9 +27,16 @@ public final class Api {
     private static final long PAUSE = Duration.ofMillis(250).toNanos();
 
     private final String url;
+    private final Duration oneAnswer;
 
     public Api(String url) {
+        this(url, ONE_ANSWER);
+    }
+
+    /** @param oneAnswer how long to wait for an answer */
+    Api(String url, Duration oneAnswer) {
         this.url = url;
+        this.oneAnswer = oneAnswer;
     }
 
     public Answer get(String path) {
@@ -52,9 +59,16 @@ public final class Api {
                 request(path).PUT(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
     }
 
+    /** Puts over whatever version is there. */
+    public Answer putOver(String path, Object body) {
+        return send(request(path)
+                .header("If-Match", "*")
+                .PUT(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(ONE_ANSWER)
+                .timeout(oneAnswer)
                 .header("Content-Type", "application/json");
     }
 

@@ -54,7 +54,7 @@ public final class Topology {
                 server(sales.server(), progress, binaries -> new ClickHouse(sales, binaries)));
     }
 
-    /** The six services of the shop, and the foreign company that moves its money. */
+    /** The six services of the shop, the foreign company that moves its money, and the auditor of them all. */
     public List<ServiceSettings> services() {
         return List.of(
                 service("payment-provider-simulator", 8090)
@@ -91,7 +91,24 @@ public final class Topology {
                         .heap(160)
                         .environment(kafka.environment())
                         .environment(sales.environment())
-                        .after("kafka", "analytics-clickhouse"));
+                        .after("kafka", "analytics-clickhouse"),
+                service("auditor-service", 8087)
+                        .heap(128)
+                        .environment(kafka.environment())
+                        .environment(addresses())
+                        .after("kafka"));
+    }
+
+    /** Of all whom the auditor asks. */
+    private Map<String, String> addresses() {
+        return Map.of(
+                "CATALOG_SERVICE_URL", url(8081),
+                "CART_SERVICE_URL", url(8082),
+                "ORDER_SERVICE_URL", url(8083),
+                "INVENTORY_SERVICE_URL", url(8084),
+                "PAYMENT_SERVICE_URL", url(8085),
+                "ANALYTICS_SERVICE_URL", url(8086),
+                "PAYMENT_PROVIDER_URL", url(8090));
     }
 
     List<Component> components(Progress progress) {

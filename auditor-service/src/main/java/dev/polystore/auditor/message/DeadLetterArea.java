@@ -1,0 +1,36 @@
+package dev.polystore.auditor.message;
+
+import dev.polystore.auditor.audit.Area;
+import dev.polystore.auditor.audit.Look;
+import dev.polystore.auditor.audit.Scope;
+import dev.polystore.auditor.audit.Sighting;
+import dev.polystore.auditor.statement.Services;
+import java.util.Iterator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Names the dead letters that wait, service by service. */
+@Component
+class DeadLetterArea implements Area {
+
+    private final List<DeadLetters> services;
+
+    DeadLetterArea(Services services) {
+        this.services = services.ofTheShop().stream().map(DeadLetters::new).toList();
+    }
+
+    @Override
+    public String rows() {
+        return "dead-letters";
+    }
+
+    @Override
+    public Iterator<Look> looks(Scope scope) {
+        return Look.atEach(services.iterator(), DeadLetterArea::take);
+    }
+
+    private static Sighting take(DeadLetters letters) {
+        var notes = letters.waiting().stream().map(letters::note).toList();
+        return new Sighting(List.of(), notes, notes.size(), 0);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.polystore.auditor.order;
+
+import dev.polystore.auditor.audit.Area;
+import dev.polystore.auditor.audit.Look;
+import dev.polystore.auditor.audit.Scope;
+import dev.polystore.auditor.statement.Range;
+import java.util.Iterator;
+import org.springframework.stereotype.Component;
+
+/** Orders that were placed in the scope's time, slice by slice. */
+@Component
+class OrderArea implements Area {
+
+    private final OrderStatements statements;
+    private final OrderLooks looks;
+
+    OrderArea(OrderStatements statements, OrderLooks looks) {
+        this.statements = statements;
+        this.looks = looks;
+    }
+
+    @Override
+    public String rows() {
+        return "orders";
+    }
+
+    @Override
+    public Iterator<Look> looks(Scope scope) {
+        var slices = new Slices(statements, Range.ofIds(scope.changedSince(), scope.until()));
+        return Look.atEach(slices, slice -> looks.take(slice, scope.until()));
+    }
+}
