@@ -148,7 +148,9 @@ public class ConsumerAutoConfiguration {
             ListenerContainers containers,
             MessagingProperties properties,
             KafkaAdmin admin) {
-        var topics = new Topics(service.value(), catalog, properties.partitions(), properties.replicationFactor());
+        // Topics that are there already get their retention too.
+        admin.setModifyTopicConfigs(true);
+        var topics = new Topics(service.value(), catalog, properties.topics());
         return new MessageConsumers(
                 () -> new Handlers(
                         service.value(),

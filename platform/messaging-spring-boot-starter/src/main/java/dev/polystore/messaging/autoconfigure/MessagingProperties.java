@@ -1,6 +1,8 @@
 package dev.polystore.messaging.autoconfigure;
 
+import dev.polystore.messaging.consumer.TopicSettings;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,6 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param partitions of each topic that is created; the same for all, so that one key has one partition everywhere
  * @param replicationFactor of each topic that is created
+ * @param eventRetention how long event topics keep messages; for ever without one, which a rebuild of a read model needs
+ * @param commandRetention how long topics of commands and replies keep messages
+ * @param deadLetterRetention how long dead-letter topics keep messages
  * @param concurrency threads that consume each topic
  * @param firstRetry pause after a transient fault, doubled up to {@code longestRetry}
  * @param silenceTolerance for how long a consumer may not have heard from Kafka before the service counts as down
@@ -17,7 +22,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record MessagingProperties(
         @DefaultValue("12") int partitions,
         @DefaultValue("1") short replicationFactor,
+        @Nullable Duration eventRetention,
+        @DefaultValue("7d") Duration commandRetention,
+        @DefaultValue("90d") Duration deadLetterRetention,
         @DefaultValue("1") int concurrency,
         @DefaultValue("200ms") Duration firstRetry,
         @DefaultValue("10s") Duration longestRetry,
-        @DefaultValue("30s") Duration silenceTolerance) {}
+        @DefaultValue("30s") Duration silenceTolerance) {
+
+    TopicSettings topics() {
+        return new TopicSettings(partitions, replicationFactor, eventRetention, commandRetention, deadLetterRetention);
+    }
+}

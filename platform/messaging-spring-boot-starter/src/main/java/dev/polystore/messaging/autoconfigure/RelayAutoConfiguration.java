@@ -49,7 +49,7 @@ public class RelayAutoConfiguration {
 
     @Bean
     RelayTopics relayTopics(KafkaAdmin admin, ServiceName service, MessagingProperties properties) {
-        return new RelayTopics(admin, service.value(), properties.partitions(), properties.replicationFactor());
+        return new RelayTopics(admin, service.value(), properties.topics());
     }
 
     /** Only made for who has an outbox. */

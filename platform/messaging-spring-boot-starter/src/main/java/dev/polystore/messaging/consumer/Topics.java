@@ -8,21 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.springframework.kafka.config.TopicBuilder;
 
 /** The topics that a service reads or writes, to be created where they do not exist. */
 public final class Topics {
 
     private final String service;
     private final MessageCatalog catalog;
-    private final int partitions;
-    private final short replicationFactor;
+    private final TopicSettings settings;
 
-    public Topics(String service, MessageCatalog catalog, int partitions, short replicationFactor) {
+    public Topics(String service, MessageCatalog catalog, TopicSettings settings) {
         this.service = service;
         this.catalog = catalog;
-        this.partitions = partitions;
-        this.replicationFactor = replicationFactor;
+        this.settings = settings;
     }
 
     List<NewTopic> with(Handlers handlers) {
@@ -32,12 +29,7 @@ public final class Topics {
             names.add(topic);
             names.add(topic + ".dlt");
         });
-        return names.stream()
-                .map(name -> TopicBuilder.name(name)
-                        .partitions(partitions)
-                        .replicas(replicationFactor)
-                        .build())
-                .toList();
+        return names.stream().map(settings::of).toList();
     }
 
     private void addWritten(Set<String> names, WireType type, Class<?> body) {

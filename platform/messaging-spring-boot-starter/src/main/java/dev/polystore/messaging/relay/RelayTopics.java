@@ -1,12 +1,12 @@
 package dev.polystore.messaging.relay;
 
+import dev.polystore.messaging.consumer.TopicSettings;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
-import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdminOperations;
 
 /**
@@ -18,15 +18,13 @@ public final class RelayTopics {
 
     private final KafkaAdminOperations admin;
     private final String service;
-    private final int partitions;
-    private final short replicationFactor;
+    private final TopicSettings settings;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    public RelayTopics(KafkaAdminOperations admin, String service, int partitions, short replicationFactor) {
+    public RelayTopics(KafkaAdminOperations admin, String service, TopicSettings settings) {
         this.admin = admin;
         this.service = service;
-        this.partitions = partitions;
-        this.replicationFactor = replicationFactor;
+        this.settings = settings;
     }
 
     /** Where the relay tells of what it could not send. */
@@ -40,10 +38,7 @@ public final class RelayTopics {
             return true;
         }
         try {
-            admin.createOrModifyTopics(TopicBuilder.name(topic)
-                    .partitions(partitions)
-                    .replicas(replicationFactor)
-                    .build());
+            admin.createOrModifyTopics(settings.of(topic));
             return known.add(topic);
         } catch (KafkaException failed) {
             log.warn("Topic {} could not be looked up or created: {}", topic, failed.getMessage());

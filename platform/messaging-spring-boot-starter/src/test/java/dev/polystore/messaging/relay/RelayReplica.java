@@ -3,6 +3,7 @@ package dev.polystore.messaging.relay;
 import dev.polystore.backing.Credentials;
 import dev.polystore.backing.PostgresSettings;
 import dev.polystore.messaging.OutboxMessage;
+import dev.polystore.messaging.consumer.TopicSettings;
 import dev.polystore.messaging.relay.RelayState.Status;
 import dev.polystore.messaging.relay.postgres.PostgresOutboxSource;
 import dev.polystore.testsupport.server.TestServers;
@@ -28,11 +29,14 @@ final class RelayReplica implements AutoCloseable {
                 new PostgresOutboxSource(database.url(), "relaying", properties(database.relay())), _ -> {});
     }
 
+    private static final TopicSettings TOPICS =
+            new TopicSettings(3, (short) 1, null, Duration.ofDays(7), Duration.ofDays(90));
+
     RelayReplica(OutboxSource source, Consumer<OutboxMessage> onRelayed) {
         var kafka = Map.<String, Object>of(
                 "bootstrap.servers", TestServers.kafka().settings().server().address());
         producer = new KafkaProducer<>(RelayProducerSettings.on(kafka));
-        var topics = new RelayTopics(new KafkaAdmin(kafka), "relaying", 3, (short) 1);
+        var topics = new RelayTopics(new KafkaAdmin(kafka), "relaying", TOPICS);
         var publisher = new OutboxPublisher(producer, topics, "/relaying-service", status);
         var batches = new CapturedBatches(source.router(), publisher, status, onRelayed);
         relay = new DebeziumRelay(source, new OutboxCapture(source, batches, status), status);
