@@ -4,7 +4,7 @@ import static java.util.Comparator.naturalOrder;
 
 import dev.polystore.saga.execution.SagaStatus;
 import dev.polystore.saga.history.SagaFilter;
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,30 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Which sagas to show; everything that is said must hold. */
 record SagaQuery(
-        @Parameter(description = "One of these") @Nullable Set<SagaStatus> status,
+        @Schema(description = "One of these") @Nullable Set<SagaStatus> status,
 
-        @Parameter(description = "Name of the process") @Nullable
+        @Schema(description = "Name of the process") @Nullable
         String name,
 
-        @Parameter(description = "What it is about, such as an id") @Nullable
+        @Schema(description = "What it is about, such as an id") @Nullable
         String subject,
 
-        @Parameter(description = "Waits for this step now, forward or back") @Nullable
+        @Schema(description = "Waits for this step now, forward or back") @Nullable
         String step,
 
-        @Parameter(description = "Since its start, such as PT10M") @Nullable
+        @Schema(description = "Since its start, such as PT10M") @Nullable
         Duration olderThan,
 
-        @Parameter(description = "Since its start, such as P1D") @Nullable
+        @Schema(description = "Since its start, such as P1D") @Nullable
         Duration youngerThan,
 
         @Nullable Instant startedBefore,
         @Nullable Instant startedAfter,
 
-        @Parameter(description = "Where the page begins: 'next' of the page before") @Nullable
+        @Schema(description = "Where the page begins: 'next' of the page before") @Nullable
         UUID before,
 
-        @Parameter(description = "Of the page: 20, and at most 100") @Nullable
+        @Schema(description = "Of the page: 20, and at most 100") @Nullable
         Integer size) {
 
     private static final int USUAL = 20;

@@ -118,6 +118,27 @@ class SagaHttpTest {
     }
 
     @Test
+    void describesWhatCanBeAsked() {
+        var path = "$.paths['/v1/sagas'].get.parameters[?(@.name == '%s')]";
+        var description = get("/v3/api-docs");
+        assertThat(description)
+                .bodyJson()
+                .extractingPath(path.formatted("status") + ".schema.items.enum[0]")
+                .asArray()
+                .containsExactly("RUNNING");
+        assertThat(description)
+                .bodyJson()
+                .extractingPath(path.formatted("before") + ".schema.format")
+                .asArray()
+                .containsExactly("uuid");
+        assertThat(description)
+                .bodyJson()
+                .extractingPath(path.formatted("olderThan") + ".description")
+                .asArray()
+                .containsExactly("Since its start, such as PT10M");
+    }
+
+    @Test
     void explainsWhatIsWrongWithARequest() {
         var nobody = Ids.next();
         assertThat(get("/v1/sagas/" + nobody))
