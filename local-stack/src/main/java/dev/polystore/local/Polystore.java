@@ -7,6 +7,7 @@ import dev.polystore.local.command.Demo;
 import dev.polystore.local.command.Down;
 import dev.polystore.local.command.Hold;
 import dev.polystore.local.command.Logs;
+import dev.polystore.local.command.Rebuild;
 import dev.polystore.local.command.Saga;
 import dev.polystore.local.command.Sagas;
 import dev.polystore.local.command.ShopClosed;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Command;
         name = "polystore",
         description =
                 "Runs the whole shop on this machine: six services on real databases and a real broker, no Docker.",
-        synopsisSubcommandLabel = "(up | demo | status | down | logs | audit | sagas | saga | test)",
+        synopsisSubcommandLabel = "(up | demo | status | down | logs | audit | sagas | saga | rebuild | test)",
         mixinStandardHelpOptions = true,
         subcommands = {
             Up.class,
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
             Audit.class,
             Sagas.class,
             Saga.class,
+            Rebuild.class,
             Hold.class
         },
         footer = "%n  test   Builds everything and runs all tests (mvn verify); further arguments go to Maven.")
