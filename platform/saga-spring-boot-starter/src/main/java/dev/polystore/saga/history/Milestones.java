@@ -19,7 +19,9 @@ class Milestones {
 
     private static final List<String> KINDS = Stream.of(
                     Kind.COMMAND_SENT,
+                    Kind.COMMAND_SENT_AGAIN,
                     Kind.COMPENSATION_SENT,
+                    Kind.COMPENSATION_SENT_AGAIN,
                     Kind.REPLY_ASKED_FOR_TIME,
                     Kind.TURNED_AROUND,
                     Kind.PARKED,
