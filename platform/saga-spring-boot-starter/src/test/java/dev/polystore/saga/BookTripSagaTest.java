@@ -123,6 +123,14 @@ class BookTripSagaTest {
     }
 
     @Test
+    void undoesTheRestOnceAParkedCompensationIsResumed() {
+        holding().timesOut(HoldSeat.class).gets(new SeatFreed());
+        saga.timesOut().timesOut().timesOut().isParked().isResumed().sends(new FreeRoom(ID));
+        saga.gets(new RoomFreed()).sends(new CloseFile(ID)).gets(new FileClosed());
+        saga.ends(COMPENSATED);
+    }
+
+    @Test
     void waitsWhenARetriableStepAsksForTime() {
         buying().gets(new TicketBought()).gets(new GuideBusy());
         saga.sendsNothing().waits(Duration.ofMinutes(10)).getsTooLate(new GuideSent());
