@@ -3,6 +3,8 @@ package dev.polystore.local;
 import dev.polystore.backing.binaries.FetchFailure;
 import dev.polystore.backing.process.StartFailure;
 import dev.polystore.local.command.Audit;
+import dev.polystore.local.command.DeadLetter;
+import dev.polystore.local.command.DeadLetters;
 import dev.polystore.local.command.Demo;
 import dev.polystore.local.command.Down;
 import dev.polystore.local.command.Hold;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Command;
         name = "polystore",
         description =
                 "Runs the whole shop on this machine: six services on real databases and a real broker, no Docker.",
-        synopsisSubcommandLabel = "(up | demo | status | down | logs | audit | sagas | saga | rebuild | test)",
+        synopsisSubcommandLabel =
+                "(up | demo | status | down | logs | audit | sagas | saga | dead-letters | dead-letter | rebuild | test)",
         mixinStandardHelpOptions = true,
         subcommands = {
             Up.class,
@@ -38,6 +41,8 @@ import picocli.CommandLine.Command;
             Audit.class,
             Sagas.class,
             Saga.class,
+            DeadLetters.class,
+            DeadLetter.class,
             Rebuild.class,
             Hold.class
         },

@@ -1,0 +1,28 @@
+package dev.polystore.local.command;
+
+import dev.polystore.local.control.RemoteStack;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which service is meant: that of the stack here, or one that runs elsewhere. */
+final class ServiceOptions {
+
+    @Mixin
+    private final PlaceOptions place = new PlaceOptions();
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Of a service that does not run in the stack here, such as http://127.0.0.1:8083.")
+    private @Nullable String url;
+
+    /** @throws ShopClosed if no stack runs here and no URL is given */
+    String url(String service) {
+        if (url != null) {
+            return url;
+        }
+        var stack = RemoteStack.in(place.place()).orElseThrow(() -> new ShopClosed(place.place()));
+        return stack.status().url(service);
+    }
+}
