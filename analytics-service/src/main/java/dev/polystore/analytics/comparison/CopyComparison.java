@@ -4,6 +4,8 @@ import dev.polystore.analytics.copy.ControlDatabase;
 import dev.polystore.analytics.copy.Copy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CopyComparison {
 
-    private static final int LOOKS_THAT_CONVINCE = 4;
+    private static final int LOOKS_THAT_CONVINCE = 5;
     private static final int MOST_LOOKS = 40;
+    private static final int BUCKETS_AT_A_TIME = 16;
     private static final int MOST_ROWS = 20;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
@@ -35,18 +38,50 @@ public class CopyComparison {
     }
 
     private static TableComparison compare(TableLook look) {
-        var sums = look.sums();
-        var differences = List.<Difference>of();
-        for (var looks = 0; !sums.differing().isEmpty() && looks < MOST_LOOKS; looks++) {
-            var seen = look.differences(sums);
-            differences = looks == 0 ? seen : inBoth(differences, seen);
-            if (looks >= LOOKS_THAT_CONVINCE && !differences.isEmpty()) {
-                return comparison(look, sums, differences);
+        var suspects = new TreeSet<>(look.sums().differing());
+        for (var looks = 1; looks < LOOKS_THAT_CONVINCE && !suspects.isEmpty(); looks++) {
+            pause();
+            suspects.retainAll(look.sums().differing());
+        }
+        var differences = differences(look, suspects);
+        var sums = differences.isEmpty() ? equalSums(look) : look.sums();
+        return new TableComparison(
+                look.table().name(),
+                sums.liveContent(),
+                sums.rebuiltContent(),
+                differences.stream().limit(MOST_ROWS).toList());
+    }
+
+    /** Of a few buckets at a time, as all of a large table would be too much. */
+    private static List<Difference> differences(TableLook look, Set<Integer> suspects) {
+        while (!suspects.isEmpty()) {
+            var some = suspects.stream().limit(BUCKETS_AT_A_TIME).toList();
+            var differences = lasting(look, some);
+            if (!differences.isEmpty()) {
+                return differences;
             }
+            some.forEach(suspects::remove);
+        }
+        return List.of();
+    }
+
+    private static List<Difference> lasting(TableLook look, List<Integer> buckets) {
+        var differences = look.differences(buckets);
+        for (var looks = 1; looks < LOOKS_THAT_CONVINCE && !differences.isEmpty(); looks++) {
+            pause();
+            differences = inBoth(differences, look.differences(buckets));
+        }
+        return differences;
+    }
+
+    /** Those of a moment in which nothing was on its way, if there is one. */
+    private static Sums equalSums(TableLook look) {
+        var sums = look.sums();
+        for (var looks = 1; looks < MOST_LOOKS && !sums.differing().isEmpty(); looks++) {
             pause();
             sums = look.sums();
         }
-        return comparison(look, sums, List.of());
+        return sums;
     }
 
     private static List<Difference> inBoth(List<Difference> before, List<Difference> now) {
@@ -54,14 +89,6 @@ public class CopyComparison {
         return now.stream()
                 .filter(difference -> known.contains(difference.key()))
                 .toList();
-    }
-
-    private static TableComparison comparison(TableLook look, Sums sums, List<Difference> differences) {
-        return new TableComparison(
-                look.table().name(),
-                sums.liveContent(),
-                sums.rebuiltContent(),
-                differences.stream().limit(MOST_ROWS).toList());
     }
 
     private static void pause() {

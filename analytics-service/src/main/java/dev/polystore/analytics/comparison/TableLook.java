@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Looks at a table in two copies. */
 record TableLook(ComparedTable table, Copy live, Copy rebuilt, JdbcClient jdbc) {
 
-    private static final int MOST_BUCKETS = 16;
     private static final int MOST_ROWS = 1_000;
     private static final int LONGEST_VALUE = 500;
 
@@ -27,10 +26,9 @@ record TableLook(ComparedTable table, Copy live, Copy rebuilt, JdbcClient jdbc) 
                 .list());
     }
 
-    /** Of a few of the buckets that differ, as all of a large table would be too much. */
-    List<Difference> differences(Sums sums) {
+    List<Difference> differences(List<Integer> buckets) {
         return jdbc.sql(inBoth(table.differences()))
-                .param("buckets", sums.differing().stream().limit(MOST_BUCKETS).toList())
+                .param("buckets", buckets)
                 .param("most", MOST_ROWS)
                 .query((row, _) -> difference(row.getString("key"), row.getString("live"), row.getString("rebuilt")))
                 .list();
