@@ -3,11 +3,9 @@ package dev.polystore.auditor.message;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -27,26 +25,19 @@ class Topics {
         settings = new HashMap<>(factory.getConfigurationProperties());
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
+        // At the ends of topics nothing comes, and to wait for it would hold up the rest.
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     }
 
     /** Those of some messages of a window that their topics do not have: read until all are found, or up to the end. */
     Set<Sent> missing(Collection<Sent> sent, Window window) {
-        var byTopic = sent.stream()
-                .collect(Collectors.groupingBy(
-                        message -> message.message().topic(),
-                        Collectors.toMap(Sent::id, message -> message, (first, _) -> first)));
-        var missing = new HashSet<Sent>();
-        if (!byTopic.isEmpty()) {
-            try (var consumer = consumer()) {
-                byTopic.forEach((topic, messages) -> {
-                    var reading =
-                            new TopicReading(consumer, topic, window.from().minus(CLOCK_DIFFERENCE));
-                    missing.addAll(reading.remaining(messages).values());
-                });
-            }
+        if (sent.isEmpty()) {
+            return Set.of();
         }
-        return missing;
+        try (var consumer = consumer()) {
+            return new TopicReading(consumer, window.from().minus(CLOCK_DIFFERENCE)).missing(sent);
+        }
     }
 
     private KafkaConsumer<byte[], byte[]> consumer() {
