@@ -1,0 +1,153 @@
+package dev.polystore.auditor.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+/** What is on its way is no violation, and an audit goes on where the last clean one ended. */
+class AuditTest {
+
+    static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    static final AuditSettings SETTINGS = new AuditSettings(
+            Duration.ofMinutes(5),
+            Duration.ofHours(24),
+            Duration.ofSeconds(30),
+            Duration.ofHours(4),
+            3,
+            Duration.ofMillis(1),
+            200);
+
+    /** An area with one part, which is seen differently at each look. */
+    static final class Shelf implements Area {
+
+        final Queue<Sighting> looks = new ArrayDeque<>();
+        final List<Scope> scopes = new ArrayList<>();
+
+        @Override
+        public String rows() {
+            return "things";
+        }
+
+        @Override
+        public Iterator<Look> looks(Scope scope) {
+            scopes.add(scope);
+            return Collections.<Look>singletonList(() -> looks.isEmpty() ? seen() : looks.remove())
+                    .iterator();
+        }
+    }
+
+    final Shelf shelf = new Shelf();
+    final SettableClock clock = new SettableClock();
+    final Auditor auditor = new Auditor(List.of(shelf), SETTINGS, clock);
+
+    @Test
+    void aDifferenceThatGoesAwayIsNoViolation() {
+        Collections.addAll(shelf.looks, seen("a", "b"), seen("b"));
+
+        var report = auditor.auditAll(Duration.ZERO);
+
+        assertThat(report.clean()).isTrue();
+        assertThat(report.lookedAt()).containsEntry("things", 10L);
+    }
+
+    @Test
+    void aDifferenceThatStaysIsAViolation() {
+        Collections.addAll(shelf.looks, seen("a", "b"), seen("b", "c"), seen("b", "d"));
+
+        var report = auditor.auditAll(Duration.ZERO);
+
+        assertThat(report.clean()).isFalse();
+        assertThat(report.violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.rows()).containsEntry("thing", "b"));
+        assertThat(report.invariants())
+                .filteredOn(finding -> finding.name() == Invariant.STOCK_ADDS_UP)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.violations()).isEqualTo(1));
+    }
+
+    @Test
+    void onlyWhatIsStillThereIsRepaired() {
+        Collections.addAll(shelf.looks, seen("a", "b"), seen("a", "b"), seen("a", "b"), seen("b"));
+        auditor.auditAll(Duration.ZERO);
+
+        assertThat(auditor.remaining())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.rows()).containsEntry("thing", "b"));
+    }
+
+    @Test
+    void looksAtWhatHasChangedSinceTheLastCleanAudit() {
+        auditor.auditWhatIsDue();
+        clock.now = NOON.plus(Duration.ofMinutes(5));
+        auditor.auditWhatIsDue();
+
+        assertThat(shelf.scopes.getFirst().kind()).isEqualTo(Scope.Kind.FULL);
+        var second = shelf.scopes.getLast();
+        assertThat(second.kind()).isEqualTo(Scope.Kind.RECENT);
+        assertThat(second.changedSince()).isBefore(NOON).isAfter(NOON.minus(Duration.ofMinutes(6)));
+        assertThat(second.until()).isEqualTo(clock.now.minusSeconds(30));
+    }
+
+    @Test
+    void anUncleanAuditIsNoPlaceToGoOnFrom() {
+        auditor.auditWhatIsDue();
+        clock.now = NOON.plus(Duration.ofMinutes(5));
+        Collections.addAll(shelf.looks, seen("a"), seen("a"), seen("a"));
+        auditor.auditWhatIsDue();
+        clock.now = NOON.plus(Duration.ofMinutes(10));
+        auditor.auditWhatIsDue();
+
+        assertThat(shelf.scopes.get(2).changedSince())
+                .isEqualTo(shelf.scopes.get(1).changedSince());
+    }
+
+    @Test
+    void looksAtEverythingOnceADay() {
+        auditor.auditWhatIsDue();
+        clock.now = NOON.plus(Duration.ofHours(24));
+        auditor.auditWhatIsDue();
+
+        assertThat(shelf.scopes).allMatch(scope -> scope.kind() == Scope.Kind.FULL);
+    }
+
+    static Sighting seen(String... things) {
+        var violations = List.of(things).stream()
+                .map(thing ->
+                        new Violation(Invariant.STOCK_ADDS_UP, "Missing", null, Map.of("thing", thing), "Find it"))
+                .toList();
+        return new Sighting(violations, List.of(), 10, 0);
+    }
+
+    static final class SettableClock extends Clock {
+
+        Instant now = NOON;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
