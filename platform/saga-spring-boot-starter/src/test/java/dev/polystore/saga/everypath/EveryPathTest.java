@@ -46,8 +46,9 @@ class EveryPathTest {
     }
 
     @Test
-    void walksTheGroupAndWhatFollowsWithAnOperatorWhoIntervenesTwice() {
-        walk("operator intervenes twice", HoldTripSaga::new, 1, new Budget(0, 0, 0, 0, 2));
+    void walksASagaWithoutAGroupWithAnOperatorWhoIntervenesTwice() {
+        var tally = walk("operator intervenes twice", SeatTripSaga::new, 1, new Budget(0, 1, 1, 1, 2));
+        assertThat(tally.parked()).isPositive();
     }
 
     /** Shows that the walk would find something. */

@@ -62,10 +62,11 @@ final class Truth {
 
     private static void completed(World world) {
         var file = world.sent("open-file") > 0 ? DONE : UNASKED;
+        var room = world.sent("hold-room") > 0 ? DONE : UNASKED;
         var guide = state(world, "send-guide") == State.SKIPPED
                 ? world.participants().guide()
                 : DONE;
-        var everything = new Participants(file, DONE, DONE, DONE, guide);
+        var everything = new Participants(file, DONE, room, DONE, guide);
         demand(world.participants().equals(everything), "completed with something left out", world);
         demand(world.desk().equals(new Desk(1, 0)), "completed without a confirmation", world);
     }
