@@ -64,6 +64,24 @@ class HttpApiTest extends RunningService {
     }
 
     @Test
+    void statesEachPaymentWithItsPostings() {
+        reply(authorize("tok_approved"));
+        reply(send("CapturePayment"));
+        http.get()
+                .uri("/v1/statements/payments?from={order}&size=1", order)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.next")
+                .doesNotExist()
+                .json("""
+                        {"items": [{"orderId": "%s", "status": "CAPTURED", "amount": {"minorUnits": 21000, "currency": "EUR"},
+                          "postings": [{"kind": "CAPTURE", "entries": [
+                            {"account": "provider-clearing", "amount": {"minorUnits": 21000, "currency": "EUR"}},
+                            {"account": "revenue", "amount": {"minorUnits": -21000, "currency": "EUR"}}]}]}]}
+                        """.formatted(order));
+    }
+
+    @Test
     void saysWhichPaymentItDoesNotKnow() {
         http.get()
                 .uri("/v1/payments/{order}", order)
@@ -120,8 +138,12 @@ class HttpApiTest extends RunningService {
     @Test
     void describesItself() {
         assertThat(get("/v3/api-docs").path("paths").propertyNames())
-                .containsExactlyInAnyOrder(
-                        "/v1/payments", "/v1/payments/{orderId}", "/v1/ledger/postings", "/v1/ledger/summary");
+                .contains(
+                        "/v1/payments",
+                        "/v1/payments/{orderId}",
+                        "/v1/ledger/postings",
+                        "/v1/ledger/summary",
+                        "/v1/statements/payments");
     }
 
     @Test
