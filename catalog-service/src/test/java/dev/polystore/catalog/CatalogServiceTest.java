@@ -67,6 +67,30 @@ class CatalogServiceTest {
     }
 
     @Test
+    void statesProductsFromTheLastToTheFirst() {
+        post(LENS.formatted("STATED-1")).expectStatus().isCreated();
+        post(LENS.formatted("STATED-2")).expectStatus().isCreated();
+        send(HttpMethod.DELETE, "STATED-1", "\"1\"", "", 200);
+
+        http.get()
+                .uri("/v1/statements/products?from=STATED-1&before=STATED-9&size=1")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.next")
+                .isEqualTo("STATED-2")
+                .jsonPath("$.items[0].price.minorUnits")
+                .isEqualTo(12999);
+        http.get()
+                .uri("/v1/statements/products?from=STATED-1&before=STATED-2&size=1")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.next")
+                .doesNotExist()
+                .jsonPath("$.items[0].retired")
+                .isEqualTo(true);
+    }
+
+    @Test
     void asksForTheVersionThatAChangeIsBasedOn() {
         post(LENS.formatted("LENS-ETAG")).expectStatus().isCreated();
         var price = "{\"minorUnits\": 1, \"currency\": \"EUR\"}";

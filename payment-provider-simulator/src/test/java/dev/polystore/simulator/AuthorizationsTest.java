@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,29 @@ class AuthorizationsTest {
             var after = new Authorizations(journal, Clock.systemUTC());
             assertThat(after.get("order-1").status()).isEqualTo(Status.CAPTURED);
             assertThat(after.charges()).extracting(Charge::reference).containsExactly("order-1");
+        }
+    }
+
+    @Test
+    void listsWhatItChargedByTheMerchantsReferences() throws IOException {
+        try (var journal = Journal.in(directory)) {
+            var authorizations = new Authorizations(journal, Clock.systemUTC());
+            for (var reference : List.of("order-2", "order-1", "order-3")) {
+                authorizations.authorize("a-" + reference, reference, AMOUNT, APPROVED);
+                authorizations.change("c-" + reference, reference, "capture", Authorization::capture);
+            }
+            authorizations.change("r-1", "order-1", "refund", Authorization::refund);
+
+            assertThat(authorizations.charges("order-1", "order-3", 10))
+                    .extracting(Charge::reference)
+                    .containsExactly("order-2", "order-1");
+            assertThat(authorizations
+                            .charges("order-1", "order-3", 10)
+                            .getLast()
+                            .refundedAt())
+                    .isNotNull();
+            assertThat(authorizations.charges("", "~", 1)).hasSize(1);
+            assertThat(authorizations.charges("z", "a", 1)).isEmpty();
         }
     }
 

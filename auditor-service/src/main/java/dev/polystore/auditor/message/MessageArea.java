@@ -6,7 +6,6 @@ import dev.polystore.auditor.audit.Scope;
 import dev.polystore.auditor.audit.Sighting;
 import dev.polystore.auditor.audit.Violation;
 import dev.polystore.auditor.statement.Services;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,11 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** All messages that the outboxes still have, a few minutes of them at a time. */
+/** All messages that the outboxes still have, a page or so of them at a time. */
 @Component
 class MessageArea implements Area {
-
-    private static final Duration PART = Duration.ofMinutes(5);
 
     private final List<Producer> producers;
     private final Services services;
@@ -41,9 +38,9 @@ class MessageArea implements Area {
     public Iterator<Look> looks(Scope scope) {
         var subscribers = services.ofTheShop().stream().map(Subscriber::of).toList();
         return beginning(new Window(scope.changedSince(), scope.until()))
-                .map(begin -> new Window(begin, scope.until()).inPartsOf(PART))
+                .map(begin -> new Windows(producers, new Window(begin, scope.until())))
                 .map(parts -> Look.atEach(parts, part -> take(part, subscribers)))
-                .orElse(Collections.emptyIterator());
+                .orElseGet(Collections::emptyIterator);
     }
 
     private Optional<Instant> beginning(Window window) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A service that sends messages. */
 record Producer(Service service) {
 
-    private static final int PAGE = 1_000;
+    private static final int PAGE = 2_000;
 
     private record Page(
             List<SentMessage> messages, @Nullable String next) {}
@@ -32,6 +32,12 @@ record Producer(Service service) {
     /** When the oldest message was sent that its outbox still has. */
     Optional<Instant> beginning(Window window) {
         return page(window, null, 1).messages().stream().map(SentMessage::at).findFirst();
+    }
+
+    /** When the last message of the first page was sent, if there is another page. */
+    Instant endOfPage(Window window) {
+        var page = page(window, null, PAGE);
+        return page.next() == null ? window.until() : page.messages().getLast().at();
     }
 
     private Page page(Window window, @Nullable String after, int size) {
