@@ -2,6 +2,7 @@ package dev.polystore.messaging.autoconfigure;
 
 import dev.polystore.messaging.inbox.Inbox;
 import dev.polystore.messaging.inbox.JdbcInbox;
+import dev.polystore.messaging.inbox.JdbcInboxCleanup;
 import dev.polystore.messaging.inbox.JdbcParkedKeys;
 import dev.polystore.messaging.inbox.ParkedKeys;
 import dev.polystore.messaging.outbox.JdbcOutboxCleanup;
@@ -12,6 +13,7 @@ import dev.polystore.messaging.relay.OutboxSource;
 import dev.polystore.messaging.relay.RelayProperties;
 import dev.polystore.messaging.relay.postgres.PostgresOutboxSource;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,8 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfiguration(afterName = "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration")
 @ConditionalOnBean(value = JdbcConnectionDetails.class, type = "org.springframework.jdbc.core.JdbcOperations")
 @ConditionalOnProperty(name = "polystore.outbox.store", havingValue = "jdbc", matchIfMissing = true)
-@EnableConfigurationProperties(RelayProperties.class)
+@EnableConfigurationProperties({RelayProperties.class, MessagingProperties.class})
 public class JdbcMessagingAutoConfiguration {
+
+    private static final Duration INBOX_CLEANUP = Duration.ofMinutes(10);
 
     @Bean
     OutboxStore outboxStore(JdbcOperations jdbc) {
@@ -42,6 +46,12 @@ public class JdbcMessagingAutoConfiguration {
     @Bean
     ParkedKeys parkedKeys(JdbcOperations jdbc, PlatformTransactionManager transactions) {
         return new JdbcParkedKeys(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Janitor inboxJanitor(JdbcOperations jdbc, MessagingProperties properties, Clock clock) {
+        var cleanup = new JdbcInboxCleanup(jdbc, properties.inboxRetention(), clock);
+        return new Janitor("inbox", cleanup::removeExpired, INBOX_CLEANUP);
     }
 
     @Bean

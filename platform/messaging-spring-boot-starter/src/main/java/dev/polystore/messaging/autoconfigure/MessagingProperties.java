@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param eventRetention how long event topics keep messages; for ever without one, which a rebuild of a read model needs
  * @param commandRetention how long topics of commands and replies keep messages
  * @param deadLetterRetention how long dead-letter topics keep messages
+ * @param inboxRetention how long a PostgreSQL inbox remembers what it has handled: longer than a command can come again
  * @param concurrency threads that consume each topic
  * @param firstRetry pause after a transient fault, doubled up to {@code longestRetry}
  * @param silenceTolerance for how long a consumer may not have heard from Kafka before the service counts as down
@@ -25,10 +26,19 @@ public record MessagingProperties(
         @Nullable Duration eventRetention,
         @DefaultValue("7d") Duration commandRetention,
         @DefaultValue("90d") Duration deadLetterRetention,
+        @DefaultValue("30d") Duration inboxRetention,
         @DefaultValue("1") int concurrency,
         @DefaultValue("200ms") Duration firstRetry,
         @DefaultValue("10s") Duration longestRetry,
         @DefaultValue("30s") Duration silenceTolerance) {
+
+    public MessagingProperties {
+        if (inboxRetention.compareTo(commandRetention) <= 0) {
+            throw new IllegalArgumentException(
+                    "polystore.messaging.inbox-retention is %s; it must be longer than command-retention, %s, or a command that comes again takes effect again"
+                            .formatted(inboxRetention, commandRetention));
+        }
+    }
 
     TopicSettings topics() {
         return new TopicSettings(partitions, replicationFactor, eventRetention, commandRetention, deadLetterRetention);

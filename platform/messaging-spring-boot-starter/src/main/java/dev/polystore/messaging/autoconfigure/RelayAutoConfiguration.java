@@ -110,8 +110,8 @@ public class RelayAutoConfiguration {
     static class Cleanup {
 
         @Bean
-        OutboxJanitor outboxJanitor(OutboxCleanup cleanup, RelayProperties properties) {
-            return new OutboxJanitor(cleanup, properties.cleanupInterval());
+        Janitor outboxJanitor(OutboxCleanup cleanup, RelayProperties properties) {
+            return new Janitor("outbox", cleanup::removeRelayed, properties.cleanupInterval());
         }
     }
 }
