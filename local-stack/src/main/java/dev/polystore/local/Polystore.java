@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
         description =
                 "Runs the whole shop on this machine: six services on real databases and a real broker, no Docker.",
         synopsisSubcommandLabel =
-                "(up | demo | status | down | logs | audit | sagas | saga | dead-letters | dead-letter | rebuild | test)",
+                "(up | demo | status | down | logs | audit | sagas | saga | dead-letters | dead-letter | rebuild | faults | test)",
         mixinStandardHelpOptions = true,
         subcommands = {
             Up.class,
@@ -46,7 +46,10 @@ import picocli.CommandLine.Command;
             Rebuild.class,
             Hold.class
         },
-        footer = "%n  test   Builds everything and runs all tests (mvn verify); further arguments go to Maven.")
+        footer = {
+            "%n  faults        Kills, freezes and repeats all there is, and writes docs/guarantees.md.",
+            "  test          Builds everything and runs all tests (mvn verify); further arguments go to Maven."
+        })
 final class Polystore {
 
     /** Their messages say all that there is to say. */

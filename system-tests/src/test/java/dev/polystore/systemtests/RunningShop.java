@@ -13,10 +13,13 @@ import dev.polystore.local.stack.Stack;
 import dev.polystore.local.stack.StackStatus;
 import dev.polystore.local.stack.StackStatus.ComponentStatus;
 import dev.polystore.local.stack.State;
+import dev.polystore.messaging.CrashPoint;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The whole system, on ports and data of its own; started when a test first needs it, stopped with the JVM. */
@@ -83,6 +86,47 @@ final class RunningShop {
     void stop(String component) {
         process(component).destroy();
         awaitDeath(component);
+    }
+
+    /** Lets a service die at a point of its own code, and returns when it has reached it. */
+    void dieAt(CrashPoint point, String service) {
+        var directory = Path.of(System.getenv("POLYSTORE_CRASH_POINTS"));
+        try {
+            Files.createDirectories(directory);
+            Files.createFile(point.fileIn(directory, find(service).pid()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitDeath(service);
+    }
+
+    List<String> components() {
+        return status().components().stream().map(ComponentStatus::name).toList();
+    }
+
+    void freeze(String component) {
+        signal("STOP", component);
+    }
+
+    void thaw(String component) {
+        signal("CONT", component);
+    }
+
+    private void signal(String signal, String component) {
+        try {
+            new ProcessBuilder(
+                            "kill", "-" + signal, String.valueOf(find(component).pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    String address(String component) {
+        return "127.0.0.1:" + find(component).port();
     }
 
     private void awaitDeath(String component) {
