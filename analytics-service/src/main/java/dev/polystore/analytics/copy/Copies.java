@@ -75,6 +75,9 @@ public class Copies implements InitializingBean {
 
     /** From now on this copy answers. */
     public void swapTo(Copy copy) {
+        if (!others().contains(copy)) {
+            throw new IllegalStateException("Copy %s is gone".formatted(copy.database()));
+        }
         live.swapTo(copy);
     }
 
@@ -82,17 +85,17 @@ public class Copies implements InitializingBean {
     public List<Copy> others() {
         live.refresh();
         return jdbc.sql("""
-                        select toUInt32OrDefault(substring(database, length(:first) + 2), 1::UInt32) as number, database
-                        from system.tables
-                        where name = 'schema_script' and database != :live
-                            and (match(database, concat('^', :first, '_[0-9]+$'))
-                                or database = :first and database in (
+                        select toUInt32OrDefault(substring(name, length(:first) + 2), 1::UInt32) as number, name
+                        from system.databases
+                        where name != :live
+                            and (match(name, concat('^', :first, '_[0-9]+$'))
+                                or name = :first and name in (
                                     select database from system.tables where name = 'event'))
                         order by number
                         """)
                 .param("first", control.name())
                 .param("live", live.get().database())
-                .query((row, _) -> new Copy(row.getInt("number"), row.getString("database")))
+                .query((row, _) -> new Copy(row.getInt("number"), row.getString("name")))
                 .list();
     }
 

@@ -6,10 +6,18 @@ public class RebuildUnderWay extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RebuildUnderWay(Rebuild other) {
-        super("Rebuild %s is %s; await or cancel it".formatted(other.id(), other.state()));
+        super("Rebuild %s is %s; %s".formatted(other.id(), other.state(), wayOut(other.state())));
     }
 
     RebuildUnderWay() {
         super("Another instance has just begun one, or one has left a copy behind that goes in half a minute");
+    }
+
+    private static String wayOut(State state) {
+        return switch (state) {
+            case AWAITING_DECISION -> "swap or cancel it";
+            case RETIRING -> "it ends in a moment";
+            default -> "await or cancel it";
+        };
     }
 }

@@ -82,8 +82,8 @@ public class Rebuilding {
         }
         note(rebuild, Act.CANCEL, operator);
         if (rebuild.state() == State.AWAITING_DECISION) {
-            copies.drop(rebuild.copy());
             rebuilds.save(rebuild.ended(State.CANCELLED, null, tools.clock().instant()));
+            copies.drop(rebuild.copy());
         }
         return rebuilds.get(id);
     }

@@ -49,13 +49,13 @@ public class Rebuilds {
     }
 
     Optional<Rebuild> underWay() {
-        return jdbc
-                .sql(ALL + "order by requested_at desc")
+        return jdbc.sql(ALL + """
+                        where JSONExtractString(document, 'state') not in ('COMPLETED', 'CANCELLED', 'FAILED')
+                        order by requested_at desc
+                        limit 1
+                        """)
                 .query((row, _) -> read(row.getString("document")))
-                .list()
-                .stream()
-                .filter(rebuild -> !rebuild.state().ended())
-                .findFirst();
+                .optional();
     }
 
     /** Saved at least once a second while somebody works on it. */

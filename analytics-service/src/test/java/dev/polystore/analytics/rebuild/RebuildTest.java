@@ -4,6 +4,7 @@ import static dev.polystore.analytics.event.messaging.Happened.confirmed;
 import static dev.polystore.analytics.event.messaging.Happened.euros;
 import static dev.polystore.analytics.event.messaging.Happened.placed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.polystore.analytics.Answers;
 import dev.polystore.analytics.Neighbours;
@@ -149,6 +150,16 @@ class RebuildTest {
                 .containsExactly(Difference.Kind.ONLY_LIVE);
 
         assertThat(rebuilds.decide(rebuild.id(), "cancellation").state()).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void clearsAwayACopyThatNobodyMakes() {
+        jdbc.sql("create database analytics_9999").update();
+
+        await().until(() -> jdbc.sql("select count() from system.databases where name = 'analytics_9999'")
+                        .query(Integer.class)
+                        .single()
+                == 0);
     }
 
     @Test
