@@ -4,7 +4,6 @@ import static dev.polystore.analytics.event.messaging.Happened.confirmed;
 import static dev.polystore.analytics.event.messaging.Happened.euros;
 import static dev.polystore.analytics.event.messaging.Happened.placed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.polystore.analytics.Answers;
 import dev.polystore.analytics.Neighbours;
@@ -19,15 +18,12 @@ import dev.polystore.analytics.order.OrderStatus;
 import dev.polystore.messaging.Ids;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 /** Other tests write past the topics, so each begins with a copy that is made of the topics. */
 @ReadModelTest
@@ -124,21 +120,6 @@ class RebuildTest {
     }
 
     @Test
-    void refusesASecondOneAndGoesWithoutATraceWhenItIsCancelled() {
-        var before = databases();
-        var rebuild = rebuilds.request(false);
-
-        problem(rebuilds.post("/v1/rebuilds", Map.of("actor", "eve", "reason", "impatient")), "rebuild-under-way");
-        problem(rebuilds.post("/v1/rebuilds/%s/swap".formatted(rebuild.id()), ann()), "wrong-state");
-
-        rebuilds.decide(rebuild.id(), "cancellation");
-        rebuilds.await(rebuild, State.CANCELLED);
-
-        assertThat(databases()).isEqualTo(before);
-        problem(rebuilds.post("/v1/rebuilds/%s/cancellation".formatted(rebuild.id()), ann()), "wrong-state");
-    }
-
-    @Test
     void throwsTheCopyAwayWhenItsDifferencesAreNotWanted() {
         var phantom = Ids.next();
         jdbc.sql("insert into saga (saga_id, saga) values (:id, 'none')")
@@ -150,59 +131,6 @@ class RebuildTest {
                 .containsExactly(Difference.Kind.ONLY_LIVE);
 
         assertThat(rebuilds.decide(rebuild.id(), "cancellation").state()).isEqualTo(State.CANCELLED);
-    }
-
-    @Test
-    void clearsAwayACopyThatNobodyMakes() {
-        jdbc.sql("create database analytics_9999").update();
-
-        await().until(() -> jdbc.sql("select count() from system.databases where name = 'analytics_9999'")
-                        .query(Integer.class)
-                        .single()
-                == 0);
-    }
-
-    @Test
-    void saysWhatIsWrongWithARequest() {
-        rebuilds.post("/v1/rebuilds", Map.of("actor", "ann"))
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("urn:polystore:problem:actor-and-reason-required");
-        rebuilds.post("/v1/rebuilds", Map.of("actor", "ann", "reason", "x", "forced", true))
-                .expectStatus()
-                .isBadRequest();
-        rebuilds.http()
-                .get()
-                .uri("/v1/rebuilds/{id}", Ids.next())
-                .exchange()
-                .expectStatus()
-                .isNotFound()
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("urn:polystore:problem:unknown-rebuild");
-        rebuilds.http()
-                .get()
-                .uri("/v1/rebuilds?size=1")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.items.length()")
-                .isEqualTo(1);
-    }
-
-    private static void problem(ResponseSpec answer, String name) {
-        answer.expectStatus()
-                .isEqualTo(HttpStatus.CONFLICT)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("urn:polystore:problem:" + name);
-    }
-
-    private static Map<String, String> ann() {
-        return Map.of("actor", "ann", "reason", "a drill");
     }
 
     private static Bought lens() {
