@@ -9,6 +9,7 @@ import dev.polystore.local.auditor.Repair;
 import dev.polystore.local.demo.Crowd;
 import dev.polystore.local.demo.Experience;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ class AuditIT {
             assertThat(violation.wayOut()).isNotBlank();
         });
 
-        var repairs = auditor.repair("AuditIT", "broken by hand");
+        var repairs = auditor.repair(Map.of("actor", "AuditIT", "reason", "broken by hand"));
 
         assertThat(repairs)
                 .allMatch(Repair::done)

@@ -31,9 +31,13 @@ public record Auditor(Api api) {
         return report;
     }
 
-    /** Has repaired what is safe to repair of the violations of the latest audit. */
-    public List<Repair> repair(String actor, String reason) {
-        var answer = api.post("/v1/audits/latest/repairs", Map.of("actor", actor, "reason", reason));
+    /**
+     * Has repaired what is safe to repair of the violations of the latest audit.
+     *
+     * @param decision names {@code actor} and {@code reason}
+     */
+    public List<Repair> repair(Map<String, ?> decision) {
+        var answer = api.post("/v1/audits/latest/repairs", decision);
         return JsonMapper.shared()
                 .treeToValue(answer.expect(200).body(), Repairs.class)
                 .repairs();

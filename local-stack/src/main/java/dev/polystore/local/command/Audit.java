@@ -2,10 +2,11 @@ package dev.polystore.local.command;
 
 import dev.polystore.local.auditor.AuditReport;
 import dev.polystore.local.auditor.Auditor;
+import dev.polystore.local.shop.Shop;
 import dev.polystore.local.terminal.Terminal;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,16 +19,13 @@ import picocli.CommandLine.Option;
 public final class Audit implements Callable<Integer> {
 
     @Mixin
-    private final AuditorOptions options = new AuditorOptions();
+    private final ServiceOptions services = new ServiceOptions();
+
+    @Mixin
+    private final OperatorOptions operator = new OperatorOptions();
 
     @Option(names = "--repair", description = "Has put right what is safe to put right; money is not.")
     private boolean repair;
-
-    @Option(names = "--actor", paramLabel = "NAME", description = "Who wants the repairs: kept beside them.")
-    private @Nullable String actor;
-
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why: kept beside them.")
-    private @Nullable String reason;
 
     @Option(
             names = "--settling-time",
@@ -39,15 +37,24 @@ public final class Audit implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (repair && (actor == null || reason == null)) {
-            return Refusal.because("Say who wants repairs (--actor) and why (--reason); the services keep both");
-        }
-        var auditor = options.auditor();
+        var auditor = new Auditor(Shop.patientApi(services.url("auditor-service")));
+        return repair
+                ? operator.decision()
+                        .map(decision -> auditAndRepair(auditor, decision))
+                        .orElse(1)
+                : exitCode(audit(auditor));
+    }
+
+    private int auditAndRepair(Auditor auditor, Map<String, Object> decision) {
         var report = audit(auditor);
-        if (repair && actor != null && reason != null && !report.clean()) {
-            AuditTables.repairs(auditor.repair(actor, reason));
+        if (!report.clean()) {
+            AuditTables.repairs(auditor.repair(decision));
             report = audit(auditor);
         }
+        return exitCode(report);
+    }
+
+    private static int exitCode(AuditReport report) {
         return report.clean() ? 0 : 1;
     }
 

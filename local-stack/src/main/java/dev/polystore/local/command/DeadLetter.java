@@ -90,7 +90,7 @@ public final class DeadLetter implements Callable<Integer> {
     }
 
     private Api api() {
-        return new Api(services.url(service));
+        return services.api(service);
     }
 
     private String path() {

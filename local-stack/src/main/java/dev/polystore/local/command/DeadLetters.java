@@ -1,6 +1,5 @@
 package dev.polystore.local.command;
 
-import dev.polystore.local.shop.Api;
 import dev.polystore.local.terminal.Table;
 import dev.polystore.local.terminal.Terminal;
 import java.util.ArrayList;
@@ -46,8 +45,7 @@ public final class DeadLetters implements Callable<Integer> {
     public Integer call() {
         var rows = new ArrayList<List<String>>();
         for (var service : chosen) {
-            var answer = new Api(services.url(service))
-                    .get("/v1/dead-letters?size=100&state=" + state.toUpperCase(Locale.ROOT));
+            var answer = services.api(service).get("/v1/dead-letters?size=100&state=" + state.toUpperCase(Locale.ROOT));
             var exitCode = Refusal.tell(
                     answer,
                     page -> page.path("letters")

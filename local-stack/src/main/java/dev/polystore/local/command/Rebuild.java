@@ -2,10 +2,8 @@ package dev.polystore.local.command;
 
 import dev.polystore.local.shop.Answer;
 import dev.polystore.local.shop.Api;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +17,8 @@ import tools.jackson.databind.JsonNode;
         mixinStandardHelpOptions = true)
 public final class Rebuild implements Callable<Integer> {
 
+    private static final String USUAL_REASON = "asked for on the command line";
+
     /** What can be built anew. */
     enum Target {
         ANALYTICS
@@ -28,7 +28,10 @@ public final class Rebuild implements Callable<Integer> {
     private Target target = Target.ANALYTICS;
 
     @Mixin
-    private final AnalyticsServiceOptions service = new AnalyticsServiceOptions();
+    private final ServiceOptions services = new ServiceOptions();
+
+    @Mixin
+    private final OperatorOptions operator = new OperatorOptions();
 
     @Option(names = "--force", description = "Swaps even if the new copy differs from the live one.")
     private boolean force;
@@ -42,20 +45,12 @@ public final class Rebuild implements Callable<Integer> {
     @Option(names = "--follow", description = "Shows the one that is under way, and begins none.")
     private boolean follow;
 
-    @Option(names = "--actor", paramLabel = "NAME", description = "Who wants this: kept with the rebuild.")
-    private @Nullable String actor;
-
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why: kept with the rebuild.")
-    private @Nullable String reason;
-
     @Override
     public Integer call() {
-        var api = service.api();
-        if (!follow && (actor == null || reason == null)) {
-            return Refusal.because("Say who wants this (--actor) and why (--reason); both are kept with the rebuild");
-        }
+        var api = services.api("analytics-service");
         if (!follow && !swap && !cancel) {
-            var request = Map.of("actor", said(actor), "reason", said(reason), "force", force);
+            var request = operator.decision(USUAL_REASON);
+            request.put("force", force);
             return show(api, api.post("/v1/rebuilds", request));
         }
         var current = current(api);
@@ -69,8 +64,7 @@ public final class Rebuild implements Callable<Integer> {
         if (follow) {
             return api.get(path);
         }
-        return api.post(
-                path + (swap ? "/swap" : "/cancellation"), Map.of("actor", said(actor), "reason", said(reason)));
+        return api.post(path + (swap ? "/swap" : "/cancellation"), operator.decision(USUAL_REASON));
     }
 
     private static Optional<String> current(Api api) {
@@ -92,9 +86,5 @@ public final class Rebuild implements Callable<Integer> {
             case "CANCELLED" -> cancel ? 0 : 1;
             default -> 1;
         };
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells the story of a saga, or intervenes in it. */
@@ -40,7 +39,10 @@ public final class Saga implements Callable<Integer> {
     }
 
     @Mixin
-    private final OrderServiceOptions service = new OrderServiceOptions();
+    private final ServiceOptions services = new ServiceOptions();
+
+    @Mixin
+    private final OperatorOptions operator = new OperatorOptions();
 
     @Parameters(index = "0", paramLabel = "ID", description = "Of the saga; one that places an order has its id.")
     private String id = "";
@@ -55,12 +57,6 @@ public final class Saga implements Callable<Integer> {
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "STEP", description = "To be skipped.")
     private @Nullable String step;
-
-    @Option(names = "--actor", paramLabel = "NAME", description = "Who wants this: kept in the saga's log.")
-    private @Nullable String actor;
-
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why: kept in the saga's log.")
-    private @Nullable String reason;
 
     @Override
     public Integer call() {
@@ -77,22 +73,23 @@ public final class Saga implements Callable<Integer> {
     }
 
     private Answer find() {
-        return service.api().get("/v1/sagas/" + id);
+        return services.api("order-service").get("/v1/sagas/" + id);
     }
 
     private int intervene() {
         if (action == Action.SKIP && step == null) {
             return Refusal.because("Say which step is to be skipped: skip STEP");
         }
-        if (actor == null || reason == null) {
-            return Refusal.because("Say who wants this (--actor) and why (--reason); the saga's log keeps both");
+        return operator.decision().map(this::intervene).orElse(1);
+    }
+
+    private int intervene(Map<String, Object> decision) {
+        if (step != null) {
+            decision.put("step", step);
         }
         var path = "/v1/sagas/%s/%s".formatted(id, action.collection());
-        var decision = step == null
-                ? Map.of("actor", actor, "reason", reason)
-                : Map.of("actor", actor, "reason", reason, "step", step);
         return Refusal.tell(
-                service.api().post(path, decision),
+                services.api("order-service").post(path, decision),
                 saga -> Terminal.out().println(saga.path("why").asString()));
     }
 }

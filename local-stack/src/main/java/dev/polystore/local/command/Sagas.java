@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 public final class Sagas implements Callable<Integer> {
 
     @Mixin
-    private final OrderServiceOptions service = new OrderServiceOptions();
+    private final ServiceOptions services = new ServiceOptions();
 
     @Option(
             names = "--state",
@@ -62,7 +62,7 @@ public final class Sagas implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Refusal.tell(service.api().get("/v1/sagas?" + query()), this::print);
+        return Refusal.tell(services.api("order-service").get("/v1/sagas?" + query()), this::print);
     }
 
     private String query() {

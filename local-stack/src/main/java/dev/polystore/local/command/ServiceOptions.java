@@ -1,6 +1,7 @@
 package dev.polystore.local.command;
 
 import dev.polystore.local.control.RemoteStack;
+import dev.polystore.local.shop.Api;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +17,11 @@ final class ServiceOptions {
             paramLabel = "URL",
             description = "Of a service that does not run in the stack here, such as http://127.0.0.1:8083.")
     private @Nullable String url;
+
+    /** @throws ShopClosed if no stack runs here and no URL is given */
+    Api api(String service) {
+        return new Api(url(service));
+    }
 
     /** @throws ShopClosed if no stack runs here and no URL is given */
     String url(String service) {
