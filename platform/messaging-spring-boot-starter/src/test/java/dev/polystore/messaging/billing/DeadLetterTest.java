@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -165,13 +167,29 @@ class DeadLetterTest {
         assertThat(told).doesNotHaveDuplicates();
     }
 
-    @Test
-    void bytesThatAreNoMessageAreShownInBase64() {
-        topics.send("billing.commands", "k7", "billing.SendInvoice.v1", "{\"invoice\":");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "half    | billing.SendInvoice.v1 | {\"invoice\":                       | Payload is no SendInvoice",
+                "nothing | billing.SendInvoice.v1 | ''                                  | Payload is no SendInvoice",
+                "missing | billing.SendInvoice.v1 | {\"amount\":1}                      | Payload is no SendInvoice",
+                "strange | billing.SendInvoice.v1 | {\"invoice\":\"p\",\"amount\":\"many\"} | Payload is no SendInvoice",
+                "unknown | billing.BurnInvoice.v1 | {}                                  | Nothing here handles",
+                "throws  | billing.SendInvoice.v1 | {\"invoice\":\"p\",\"amount\":-1}     | negative amount"
+            })
+    void poisonOfEachKindHoldsUpNobodyElse(String key, String type, String payload, String cause) {
+        topics.send("billing.commands", key, type, payload);
+        send(key, "p-behind-" + key, 1);
+        for (int i = 0; i < 6; i++) {
+            send("healthy-" + i, "p-%s-%d".formatted(key, i), 1);
+        }
 
-        var letter = awaitLetters("k7", 1).getFirst();
-        assertThat(letter.path("cause").asString()).contains("Payload is no SendInvoice");
-        assertThat(letter.path("payload").asString()).isEqualTo("{\"invoice\":");
+        await().atMost(PATIENCE).until(() -> invoices("p-" + key + "-%").size() == 6);
+        var letters = awaitLetters(key, 2);
+        assertThat(letters.getFirst().path("cause").asString()).contains(cause);
+        assertThat(letters.getFirst().path("payload").asString()).isEqualTo(payload);
+        assertThat(invoices("p-behind-" + key)).isEmpty();
     }
 
     @Test
