@@ -84,7 +84,8 @@ final class RunningShop {
 
     /** Ends a component in good order, and returns when it is seen to be gone. */
     void stop(String component) {
-        process(component).destroy();
+        // PostgreSQL takes the usual signal for a wish to wait until its last client has gone.
+        signal(component.endsWith("-postgres") ? "INT" : "TERM", component);
         awaitDeath(component);
     }
 
