@@ -15,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -62,13 +63,15 @@ class CommonProblems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(unreadable, problem, headers, status, request);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class,
+        // The connection broke in mid-transaction: what came of it is unknown, so it is asked again.
+        TransactionSystemException.class
+    })
     ProblemDetail handleDatabaseAway(Exception away) {
         log.warn("The database is away: {}", away.getMessage());
-        return Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "database-away",
-                "The database cannot be reached; nothing was changed, try again");
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "database-away", "The database cannot be reached; try again");
     }
 
     @ExceptionHandler
