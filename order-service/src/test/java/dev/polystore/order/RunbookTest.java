@@ -7,6 +7,7 @@ import static org.awaitility.Durations.ONE_MINUTE;
 
 import dev.polystore.messaging.Ids;
 import dev.polystore.testsupport.messaging.TestTopics;
+import dev.polystore.testsupport.runbook.Runbook;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;

@@ -10,6 +10,7 @@ import dev.polystore.analytics.ReadModelTest;
 import dev.polystore.analytics.RebuildApi;
 import dev.polystore.analytics.event.messaging.Happened.Bought;
 import dev.polystore.messaging.Ids;
+import dev.polystore.testsupport.runbook.Runbook;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

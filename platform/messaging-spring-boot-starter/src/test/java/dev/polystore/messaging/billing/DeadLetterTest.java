@@ -178,18 +178,19 @@ class DeadLetterTest {
                 "unknown | billing.BurnInvoice.v1 | {}                                  | Nothing here handles",
                 "throws  | billing.SendInvoice.v1 | {\"invoice\":\"p\",\"amount\":-1}     | negative amount"
             })
-    void poisonOfEachKindHoldsUpNobodyElse(String key, String type, String payload, String cause) {
+    void poisonOfEachKindHoldsUpNobodyElse(String kind, String type, String payload, String cause) {
+        var key = "poison-" + kind;
         topics.send("billing.commands", key, type, payload);
-        send(key, "p-behind-" + key, 1);
+        send(key, "p-behind-" + kind, 1);
         for (int i = 0; i < 6; i++) {
-            send("healthy-" + i, "p-%s-%d".formatted(key, i), 1);
+            send("healthy-" + i, "p-%s-%d".formatted(kind, i), 1);
         }
 
-        await().atMost(PATIENCE).until(() -> invoices("p-" + key + "-%").size() == 6);
+        await().atMost(PATIENCE).until(() -> invoices("p-" + kind + "-%").size() == 6);
         var letters = awaitLetters(key, 2);
         assertThat(letters.getFirst().path("cause").asString()).contains(cause);
         assertThat(letters.getFirst().path("payload").asString()).isEqualTo(payload);
-        assertThat(invoices("p-behind-" + key)).isEmpty();
+        assertThat(invoices("p-behind-" + kind)).isEmpty();
     }
 
     @Test

@@ -17,11 +17,11 @@ abstract class ParkedKeysContract {
 
     @Test
     void tellsWhichKeysWaitAndWhy() {
-        keys().park("billing", "told", "k1", "broken");
-        keys().park("billing", "told", "k1", "again");
+        keys().park("billing", "told", "waiting", "broken");
+        keys().park("billing", "told", "waiting", "again");
 
-        assertThat(keys().among("billing", "told", Set.of("k1", "k2"))).containsExactly("k1");
-        assertThat(keys().among("sales", "told", Set.of("k1"))).isEmpty();
+        assertThat(keys().among("billing", "told", Set.of("waiting", "other"))).containsExactly("waiting");
+        assertThat(keys().among("sales", "told", Set.of("waiting"))).isEmpty();
         assertThat(keys().of("billing"))
                 .filteredOn(key -> key.topic().equals("told"))
                 .singleElement()
@@ -31,25 +31,26 @@ abstract class ParkedKeysContract {
     @Test
     void actsOnlyWhileTheKeyWaits() {
         assertThat(keys().whileParked("billing", "acts", "free", () -> "acted")).isEmpty();
-        keys().park("billing", "acts", "k1", "broken");
+        keys().park("billing", "acts", "waiting", "broken");
 
-        assertThat(keys().whileParked("billing", "acts", "k1", () -> "acted")).contains("acted");
-        keys().whileParked("billing", "acts", "k1", () -> {
-            keys().release("billing", "acts", "k1");
+        assertThat(keys().whileParked("billing", "acts", "waiting", () -> "acted"))
+                .contains("acted");
+        keys().whileParked("billing", "acts", "waiting", () -> {
+            keys().release("billing", "acts", "waiting");
             return true;
         });
 
-        assertThat(keys().among("billing", "acts", List.of("k1"))).isEmpty();
+        assertThat(keys().among("billing", "acts", List.of("waiting"))).isEmpty();
     }
 
     /** The second either waits for the first or fails, and may try again. */
     @Test
     void oneActsAtATime() {
-        keys().park("billing", "one", "k1", "broken");
+        keys().park("billing", "one", "waiting", "broken");
         var acts = new CopyOnWriteArrayList<String>();
         var firstIsIn = new CountDownLatch(1);
         var secondComes = new CountDownLatch(1);
-        var first = CompletableFuture.runAsync(() -> keys().whileParked("billing", "one", "k1", () -> {
+        var first = CompletableFuture.runAsync(() -> keys().whileParked("billing", "one", "waiting", () -> {
             firstIsIn.countDown();
             await(secondComes);
             return acts.add("first");
@@ -57,13 +58,14 @@ abstract class ParkedKeysContract {
         var second = CompletableFuture.runAsync(() -> {
             await(firstIsIn);
             secondComes.countDown();
-            keys().whileParked("billing", "one", "k1", () -> acts.add("second"));
+            keys().whileParked("billing", "one", "waiting", () -> acts.add("second"));
         });
 
         first.join();
         second.exceptionally(_ -> null).join();
         assertThat(acts).startsWith("first");
-        assertThat(keys().whileParked("billing", "one", "k1", () -> "acted")).contains("acted");
+        assertThat(keys().whileParked("billing", "one", "waiting", () -> "acted"))
+                .contains("acted");
     }
 
     private static boolean await(CountDownLatch latch) {

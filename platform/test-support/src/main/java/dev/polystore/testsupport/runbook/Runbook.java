@@ -1,4 +1,4 @@
-package dev.polystore.order;
+package dev.polystore.testsupport.runbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -14,7 +15,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** A page of docs/runbooks whose HTTP requests are sent as they stand there, one after the other. */
-final class Runbook {
+public final class Runbook {
 
     private static final Pattern REQUEST =
             Pattern.compile("```http\\s+(GET|POST) (\\S+)\\s+(\\{.*?\\}\\s+)?```", Pattern.DOTALL);
@@ -30,7 +31,12 @@ final class Runbook {
         this.http = http;
     }
 
-    static Runbook open(String page, RestTestClient http) throws IOException {
+    /**
+     * Opens a page of {@code docs/runbooks}.
+     *
+     * @param http where its requests are sent
+     */
+    public static Runbook open(String page, RestTestClient http) throws IOException {
         var text = Files.readString(Contracts.folder().resolveSibling("docs/runbooks/" + page));
         var steps = REQUEST.matcher(text)
                 .results()
@@ -43,7 +49,7 @@ final class Runbook {
     }
 
     /** Sends the next request on the page, which must begin so, and be accepted. */
-    JsonNode does(String beginning, Map<String, ?> values) {
+    public JsonNode does(String beginning, Map<String, ?> values) {
         var step = steps.get(next++);
         assertThat(step.method() + " " + step.path()).startsWith(beginning);
         var answer = http.method(step.method())
@@ -56,11 +62,11 @@ final class Runbook {
                 .expectBody(JsonNode.class)
                 .returnResult()
                 .getResponseBody();
-        assertThat(answer).isNotNull();
-        return answer;
+        return Objects.requireNonNull(answer, step.path());
     }
 
-    void isAtItsEnd() {
+    /** Fails if the page asks for more than was done. */
+    public void isAtItsEnd() {
         assertThat(steps).hasSize(next);
     }
 }
