@@ -8,6 +8,7 @@ import dev.polystore.local.Place;
 import dev.polystore.local.auditor.Auditor;
 import dev.polystore.local.seed.Seed;
 import dev.polystore.local.seed.SeedProduct;
+import dev.polystore.local.shop.Api;
 import dev.polystore.local.shop.Shop;
 import dev.polystore.local.stack.Stack;
 import dev.polystore.local.stack.StackStatus;
@@ -21,26 +22,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 
 /** The whole system, on ports and data of its own; started when a test first needs it, stopped with the JVM. */
 final class RunningShop {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int[] USUAL_PORTS = {
-        5541, 5542, 5543, 6479, 8081, 8082, 8083, 8084, 8085, 8086, 8087, 8090, 8223, 9192, 9193, 27117
+        5541, 5542, 5543, 6479, 8081, 8082, 8083, 8084, 8085, 8086, 8087, 8090, 8091, 8092, 8093, 8094, 8095, 8096,
+        8223, 9192, 9193, 27117
     };
 
     private static RunningShop running;
 
     private final Stack stack;
-    private final Shop shop;
+    private volatile Shop shop;
 
     private RunningShop() {
         stack = Stack.in(place(), System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start();
         awaitReady();
-        shop = Shop.at(status()::url);
+        shop = Shop.at(status()::urls);
         new Seed(shop, _ -> {}).sow(SeedProduct.all());
     }
 
@@ -70,6 +73,13 @@ final class RunningShop {
 
     Shop shop() {
         return shop;
+    }
+
+    /** Has this many of each service, and returns when all are ready. */
+    void scale(int replicas) {
+        stack.scale(replicas);
+        repair();
+        shop = Shop.at(status()::urls);
     }
 
     StackStatus status() {
@@ -124,6 +134,11 @@ final class RunningShop {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What a component says of its own health. */
+    JsonNode health(String component) {
+        return new Api(List.of(find(component).url())).get("/actuator/health").body();
     }
 
     String address(String component) {

@@ -37,7 +37,7 @@ public final class Audit implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var auditor = new Auditor(Shop.patientApi(services.url("auditor-service")));
+        var auditor = new Auditor(Shop.patientApi(services.urls("auditor-service")));
         return repair
                 ? operator.decision()
                         .map(decision -> auditAndRepair(auditor, decision))

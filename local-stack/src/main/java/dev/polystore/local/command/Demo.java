@@ -31,6 +31,9 @@ public final class Demo implements Callable<Integer> {
     @Mixin
     private final PlaceOptions options = new PlaceOptions();
 
+    @Mixin
+    private final ReplicaOptions replicas = new ReplicaOptions();
+
     @Option(names = "--orders", paramLabel = "N", defaultValue = "200", description = "How many (default: 200).")
     private int orders;
 
@@ -52,19 +55,20 @@ public final class Demo implements Callable<Integer> {
         var place = options.place();
         var running = RemoteStack.in(place);
         if (running.isPresent()) {
+            replicas.applyTo(running.get());
             running.get().start();
             return play(running.get());
         }
         if (keep) {
-            return play(BackgroundStack.start(place));
+            return play(BackgroundStack.start(place, replicas.wanted()));
         }
-        try (var stack = new HeldStack(place, Terminal.out()::println)) {
+        try (var stack = new HeldStack(place, replicas.wanted(), Terminal.out()::println)) {
             return play(stack);
         }
     }
 
     private int play(RunningStack stack) {
-        var shop = Shop.at(new Opening(stack).open()::url);
+        var shop = Shop.at(new Opening(stack).open()::urls);
         var report = new Report(shop);
         var begin = System.nanoTime();
         var experiences = letThemShop(shop);

@@ -13,9 +13,12 @@ public final class Hold implements Callable<Integer> {
     @Mixin
     private final PlaceOptions options = new PlaceOptions();
 
+    @Mixin
+    private final ReplicaOptions replicas = new ReplicaOptions();
+
     @Override
     public Integer call() throws InterruptedException {
-        try (var stack = new HeldStack(options.place(), Terminal.out()::println)) {
+        try (var stack = new HeldStack(options.place(), replicas.wanted(), Terminal.out()::println)) {
             stack.awaitStop();
         }
         return 0;

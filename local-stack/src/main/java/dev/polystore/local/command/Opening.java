@@ -52,7 +52,7 @@ final class Opening {
     private static void seed(StackStatus status) {
         var products = SeedProduct.all();
         var bar = new ProgressBar("Products", products.size());
-        new Seed(Shop.at(status::url), done -> bar.show(done, "")).sow(products);
+        new Seed(Shop.at(status::urls), done -> bar.show(done, "")).sow(products);
     }
 
     private void tell(StackStatus status) {
@@ -67,7 +67,7 @@ final class Opening {
     }
 
     private static void tellAddress(ComponentStatus component) {
-        var page = component.name().endsWith("-service") ? "/swagger-ui.html" : "/";
+        var page = component.name().contains("-service") ? "/swagger-ui.html" : "/";
         Terminal.out().printf("  %-27s %s%s%n", component.name(), component.url(), page);
     }
 }

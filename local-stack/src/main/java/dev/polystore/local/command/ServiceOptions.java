@@ -2,6 +2,7 @@ package dev.polystore.local.command;
 
 import dev.polystore.local.control.RemoteStack;
 import dev.polystore.local.shop.Api;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,15 +21,15 @@ final class ServiceOptions {
 
     /** @throws ShopClosed if no stack runs here and no URL is given */
     Api api(String service) {
-        return new Api(url(service));
+        return new Api(urls(service));
     }
 
     /** @throws ShopClosed if no stack runs here and no URL is given */
-    String url(String service) {
+    List<String> urls(String service) {
         if (url != null) {
-            return url;
+            return List.of(url);
         }
         var stack = RemoteStack.in(place.place()).orElseThrow(() -> new ShopClosed(place.place()));
-        return stack.status().url(service);
+        return stack.status().urls(service);
     }
 }

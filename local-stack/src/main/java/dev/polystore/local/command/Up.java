@@ -22,6 +22,9 @@ public final class Up implements Callable<Integer> {
     @Mixin
     private final PlaceOptions options = new PlaceOptions();
 
+    @Mixin
+    private final ReplicaOptions replicas = new ReplicaOptions();
+
     @Option(names = "--fresh", description = "Throws away all data first.")
     private boolean fresh;
 
@@ -49,12 +52,13 @@ public final class Up implements Callable<Integer> {
             throw new StartFailure(
                     "A stack runs in %s; stop it first with ./polystore down".formatted(place.directory()));
         }
+        replicas.applyTo(stack);
         stack.start();
         new Opening(stack).open();
     }
 
-    private static void inBackground(Place place) {
-        var stack = BackgroundStack.start(place);
+    private void inBackground(Place place) {
+        var stack = BackgroundStack.start(place, replicas.wanted());
         try {
             new Opening(stack).open();
         } catch (RuntimeException e) {
@@ -63,8 +67,8 @@ public final class Up implements Callable<Integer> {
         }
     }
 
-    private static void here(Place place) throws InterruptedException {
-        try (var stack = new HeldStack(place, Terminal.out()::println)) {
+    private void here(Place place) throws InterruptedException {
+        try (var stack = new HeldStack(place, replicas.wanted(), Terminal.out()::println)) {
             new Opening(stack).open();
             Terminal.out().println("\nCtrl-C stops it. Try ./polystore demo in another terminal.");
             stack.awaitStop();

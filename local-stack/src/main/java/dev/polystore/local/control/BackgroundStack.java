@@ -20,11 +20,11 @@ public final class BackgroundStack {
 
     private BackgroundStack() {}
 
-    /** Starts a process that holds the stack. */
-    public static RunningStack start(Place place) {
+    /** Starts a process that holds the stack, with this many replicas of each service. */
+    public static RunningStack start(Place place, int replicas) {
         try {
             Files.createDirectories(place.logs());
-            var holder = new ProcessBuilder(command(place))
+            var holder = new ProcessBuilder(command(place, replicas))
                     .redirectErrorStream(true)
                     .redirectOutput(place.log("stack").toFile())
                     .redirectInput(Path.of("/dev/null").toFile())
@@ -55,7 +55,7 @@ public final class BackgroundStack {
                 .orElse("The stack did not start. Log: " + place.log("stack"));
     }
 
-    private static List<String> command(Place place) {
+    private static List<String> command(Place place, int replicas) {
         var command = new ArrayList<String>();
         var setsid = Path.of("/usr/bin/setsid");
         if (Files.isExecutable(setsid)) {
@@ -67,6 +67,7 @@ public final class BackgroundStack {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.polystore.local.Polystore", "hold"));
         command.addAll(List.of("--dir", place.directory().toString()));
         command.addAll(List.of("--port-offset", String.valueOf(place.portOffset())));
+        command.addAll(List.of("--replicas", String.valueOf(replicas)));
         return command;
     }
 }

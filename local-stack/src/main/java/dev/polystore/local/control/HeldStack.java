@@ -3,6 +3,7 @@ package dev.polystore.local.control;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.polystore.local.Place;
+import dev.polystore.local.control.Request.Verb;
 import dev.polystore.local.stack.Stack;
 import dev.polystore.local.stack.StackStatus;
 import java.io.BufferedReader;
@@ -27,8 +28,13 @@ public final class HeldStack implements RunningStack, AutoCloseable {
     private final ServerSocketChannel socket;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    /** Takes the place and starts the stack there; {@code news} gets what happens later without being asked for. */
-    public HeldStack(Place place, Consumer<String> news) {
+    /**
+     * Takes the place and starts the stack there.
+     *
+     * @param replicas how many of each service
+     * @param news gets what happens later without being asked for
+     */
+    public HeldStack(Place place, int replicas, Consumer<String> news) {
         this.place = place;
         stack = Stack.in(place, news);
         try {
@@ -41,12 +47,18 @@ public final class HeldStack implements RunningStack, AutoCloseable {
         }
         Thread.ofVirtual().name("control").start(this::listen);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-stack"));
+        stack.scale(replicas);
         stack.start();
     }
 
     @Override
     public StackStatus status() {
         return stack.status();
+    }
+
+    @Override
+    public void scale(int replicas) {
+        stack.scale(replicas);
     }
 
     @Override
@@ -81,9 +93,9 @@ public final class HeldStack implements RunningStack, AutoCloseable {
     private void answer(SocketChannel caller) {
         try (caller;
                 var question = new BufferedReader(Channels.newReader(caller, UTF_8))) {
-            var request = Request.valueOf(String.valueOf(question.readLine()));
+            var request = Request.parse(String.valueOf(question.readLine()));
             caller.write(ByteBuffer.wrap((answer(request) + "\n").getBytes(UTF_8)));
-            if (request == Request.STOP) {
+            if (request.verb() == Verb.STOP) {
                 stopped.countDown();
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -92,7 +104,8 @@ public final class HeldStack implements RunningStack, AutoCloseable {
     }
 
     private String answer(Request request) {
-        switch (request) {
+        switch (request.verb()) {
+            case SCALE -> stack.scale(request.number());
             case START -> stack.start();
             case STOP -> stack.stop();
             case STATUS -> {}

@@ -3,6 +3,7 @@ package dev.polystore.local.control;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.polystore.local.Place;
+import dev.polystore.local.control.Request.Verb;
 import dev.polystore.local.stack.StackStatus;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A stack that another process of this user runs, reached through its control socket: one word there, one line back. */
+/** A stack that another process of this user runs, reached through its control socket: a line there, a line back. */
 public final class RemoteStack implements RunningStack {
 
     private static final long BETWEEN_PROBES = Duration.ofMillis(20).toNanos();
@@ -36,17 +37,22 @@ public final class RemoteStack implements RunningStack {
 
     @Override
     public StackStatus status() {
-        return JsonMapper.shared().readValue(ask(Request.STATUS), StackStatus.class);
+        return JsonMapper.shared().readValue(ask(Request.of(Verb.STATUS)), StackStatus.class);
+    }
+
+    @Override
+    public void scale(int replicas) {
+        ask(new Request(Verb.SCALE, replicas));
     }
 
     @Override
     public void start() {
-        ask(Request.START);
+        ask(Request.of(Verb.START));
     }
 
     @Override
     public void stop() {
-        ask(Request.STOP);
+        ask(Request.of(Verb.STOP));
         while (in(place).isPresent()) {
             LockSupport.parkNanos(BETWEEN_PROBES);
         }

@@ -7,6 +7,9 @@ public interface RunningStack {
 
     StackStatus status();
 
+    /** Has this many of each service from the next start on; stops those that are too many. */
+    void scale(int replicas);
+
     /** Starts what does not run; returns before it is ready. */
     void start();
 

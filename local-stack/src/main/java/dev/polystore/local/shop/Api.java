@@ -4,17 +4,24 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Calls one service, patiently: as long as it is away, a request is made again. So all requests must be idempotent. */
+/**
+ * Calls one service, its replicas in turn, and patiently: as long as nobody answers, a request is made again. So all
+ * requests must be idempotent.
+ */
 public final class Api {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -26,56 +33,53 @@ public final class Api {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long PAUSE = Duration.ofMillis(250).toNanos();
 
-    private final String url;
+    private final List<String> replicas;
     private final Duration oneAnswer;
+    private final AtomicInteger turn = new AtomicInteger();
 
-    public Api(String url) {
-        this(url, ONE_ANSWER);
+    /** @param replicas the addresses of all that run */
+    public Api(List<String> replicas) {
+        this(replicas, ONE_ANSWER);
     }
 
     /** @param oneAnswer how long to wait for an answer */
-    Api(String url, Duration oneAnswer) {
-        this.url = url;
+    Api(List<String> replicas, Duration oneAnswer) {
+        this.replicas = List.copyOf(replicas);
         this.oneAnswer = oneAnswer;
     }
 
     public Answer get(String path) {
-        return send(request(path).GET());
+        return send(path, HttpRequest.Builder::GET);
     }
 
     public Answer post(String path, Object body) {
-        return send(
-                request(path).POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
+        var json = json(body);
+        return send(path, request -> request.POST(json));
     }
 
     /** Posts something that is carried out once, however often it is sent with this key. */
     public Answer post(String path, Object body, String idempotencyKey) {
-        var json = JsonMapper.shared().writeValueAsString(body);
-        return send(request(path).header("Idempotency-Key", idempotencyKey).POST(BodyPublishers.ofString(json)));
+        var json = json(body);
+        return send(
+                path,
+                request -> request.header("Idempotency-Key", idempotencyKey).POST(json));
     }
 
     public Answer put(String path, Object body) {
-        return send(
-                request(path).PUT(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
+        var json = json(body);
+        return send(path, request -> request.PUT(json));
     }
 
     /** Puts over whatever version is there. */
     public Answer putOver(String path, Object body) {
-        return send(request(path)
-                .header("If-Match", "*")
-                .PUT(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
+        var json = json(body);
+        return send(path, request -> request.header("If-Match", "*").PUT(json));
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(oneAnswer)
-                .header("Content-Type", "application/json");
-    }
-
-    private static Answer send(HttpRequest.Builder builder) {
-        var request = builder.build();
+    private Answer send(String path, UnaryOperator<HttpRequest.Builder> what) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
+            var request = what.apply(request(path)).build();
             try {
                 return attempt(request);
             } catch (IOException e) {
@@ -85,6 +89,13 @@ public final class Api {
                 LockSupport.parkNanos(PAUSE);
             }
         }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var replica = replicas.get(Math.floorMod(turn.getAndIncrement(), replicas.size()));
+        return HttpRequest.newBuilder(URI.create(replica + path))
+                .timeout(oneAnswer)
+                .header("Content-Type", "application/json");
     }
 
     private static Answer attempt(HttpRequest request) throws IOException {
@@ -103,10 +114,14 @@ public final class Api {
     private static Answer answer(HttpResponse<String> response) {
         var request = response.request().method() + " " + response.request().uri();
         var location = response.headers().firstValue("Location").orElse("");
-        return new Answer(request, response.statusCode(), location, json(response.body()));
+        return new Answer(request, response.statusCode(), location, parsed(response.body()));
     }
 
-    private static JsonNode json(String body) {
+    private static BodyPublisher json(Object body) {
+        return BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body));
+    }
+
+    private static JsonNode parsed(String body) {
         return body.isBlank() ? MissingNode.getInstance() : JsonMapper.shared().readTree(body);
     }
 }

@@ -1,7 +1,8 @@
 package dev.polystore.local.shop;
 
 import java.time.Duration;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.function.Function;
 
 /** The shop's services, each with its API. */
 public record Shop(
@@ -9,21 +10,21 @@ public record Shop(
 
     private static final Duration MUCH_WORK = Duration.ofMinutes(10);
 
-    /** Finds each service by its name, such as {@code order-service}. */
-    public static Shop at(UnaryOperator<String> urlOfService) {
+    /** Finds the replicas of each service by its name, such as {@code order-service}. */
+    public static Shop at(Function<String, List<String>> urlsOfService) {
         return new Shop(
-                new Api(urlOfService.apply("catalog-service")),
-                new Api(urlOfService.apply("cart-service")),
-                new Api(urlOfService.apply("order-service")),
-                new Api(urlOfService.apply("inventory-service")),
-                new Api(urlOfService.apply("payment-service")),
-                new Api(urlOfService.apply("analytics-service")),
-                new Api(urlOfService.apply("payment-provider-simulator")),
-                patientApi(urlOfService.apply("auditor-service")));
+                new Api(urlsOfService.apply("catalog-service")),
+                new Api(urlsOfService.apply("cart-service")),
+                new Api(urlsOfService.apply("order-service")),
+                new Api(urlsOfService.apply("inventory-service")),
+                new Api(urlsOfService.apply("payment-service")),
+                new Api(urlsOfService.apply("analytics-service")),
+                new Api(urlsOfService.apply("payment-provider-simulator")),
+                patientApi(urlsOfService.apply("auditor-service")));
     }
 
     /** Of a service that has much to do before it answers. */
-    public static Api patientApi(String url) {
-        return new Api(url, MUCH_WORK);
+    public static Api patientApi(List<String> urls) {
+        return new Api(urls, MUCH_WORK);
     }
 }

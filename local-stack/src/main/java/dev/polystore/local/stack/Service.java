@@ -25,7 +25,7 @@ final class Service implements Component {
 
     Service(ServiceSettings settings, Place place) {
         this.settings = settings;
-        jar = UnpackedJar.of(settings.name(), place);
+        jar = UnpackedJar.of(settings.module(), place);
         launch = Launch.of(name(), jar.command(settings.heap()), place.home(), place.log(name()))
                 .withEnvironment(settings.environment());
         readiness = new Readiness(settings.port());

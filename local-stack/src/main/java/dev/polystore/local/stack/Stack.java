@@ -3,6 +3,7 @@ package dev.polystore.local.stack;
 import dev.polystore.backing.process.Ports;
 import dev.polystore.backing.process.StartFailure;
 import dev.polystore.local.Place;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +13,57 @@ import java.util.function.Predicate;
 /** All components together, started side by side and stopped the other way round. */
 public final class Stack implements AutoCloseable {
 
-    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Place place;
+    private final Consumer<String> news;
+    private final Topology topology;
     private final Occupied occupied;
+    private final Map<String, Member> members = Collections.synchronizedMap(new LinkedHashMap<>());
+    private int replicas = 1;
 
     private Stack(Place place, Consumer<String> news) {
+        this.place = place;
+        this.news = news;
+        topology = new Topology(place);
         occupied = Occupied.take(place);
-        for (var component : new Topology(place).components(this::tell)) {
+        try {
+            add(topology.components(this::tell));
+        } catch (StartFailure e) {
+            occupied.close();
+            throw e;
+        }
+    }
+
+    private void add(List<Component> components) {
+        components.forEach(Stack::requireFreePort);
+        for (var component : components) {
             members.put(component.name(), new Member(component, news));
             Logs.link(component, place);
-            requireFreePort(component);
         }
     }
 
     /** Better now than after half of the stack has been started. */
-    private void requireFreePort(Component component) {
+    private static void requireFreePort(Component component) {
         if (!Ports.isFree(component.port())) {
-            occupied.close();
             var cause = "127.0.0.1:%d is already in use".formatted(component.port());
             throw StartFailure.of(component.name(), cause, component.log());
+        }
+    }
+
+    /**
+     * Has this many of each service of the shop. What is too many is stopped; what is missing starts with the next
+     * {@link #start}.
+     */
+    public synchronized void scale(int wanted) {
+        while (replicas < wanted) {
+            add(topology.replicas(replicas + 1));
+            replicas++;
+        }
+        while (replicas > wanted) {
+            var names =
+                    topology.replicas(replicas).stream().map(Component::name).toList();
+            stop(member -> names.contains(member.component().name()));
+            members.keySet().removeAll(names);
+            replicas--;
         }
     }
 
@@ -51,7 +85,7 @@ public final class Stack implements AutoCloseable {
 
     /** Starts what does not run; returns before it is ready. */
     public void start() {
-        members.values().forEach(member -> member.start(before(member)));
+        all().forEach(member -> member.start(before(member)));
     }
 
     private List<Member> before(Member member) {
@@ -59,7 +93,13 @@ public final class Stack implements AutoCloseable {
     }
 
     public StackStatus status() {
-        return new StackStatus(members.values().stream().map(Member::status).toList());
+        return new StackStatus(all().stream().map(Member::status).toList());
+    }
+
+    private List<Member> all() {
+        synchronized (members) {
+            return List.copyOf(members.values());
+        }
     }
 
     /** First those that need others, then the others; returns when nothing runs any more. */
@@ -70,7 +110,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void stop(Predicate<Member> which) {
-        var threads = members.values().stream()
+        var threads = all().stream()
                 .filter(which)
                 .map(member -> Thread.ofVirtual().start(member::stop))
                 .toList();

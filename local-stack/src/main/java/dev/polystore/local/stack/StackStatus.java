@@ -32,12 +32,15 @@ public record StackStatus(List<ComponentStatus> components) {
                 .findFirst();
     }
 
-    /** The address of a service. */
-    public String url(String service) {
-        return components.stream()
-                .filter(component -> component.name().equals(service))
+    /** The addresses of a service, one for each of its replicas. */
+    public List<String> urls(String service) {
+        var urls = components.stream()
+                .filter(component -> component.name().matches(service + "(-\\d+)?"))
                 .map(ComponentStatus::url)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No component " + service));
+                .toList();
+        if (urls.isEmpty()) {
+            throw new NoSuchElementException("No component " + service);
+        }
+        return urls;
     }
 }

@@ -16,11 +16,20 @@ import dev.polystore.backing.binaries.BinaryCache;
 import dev.polystore.local.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Everything that runs, on one page: ports, memory in megabytes, settings, and what must be ready before what. */
 public final class Topology {
+
+    private static final Set<String> SHOP = Set.of(
+            "catalog-service",
+            "cart-service",
+            "order-service",
+            "inventory-service",
+            "payment-service",
+            "analytics-service");
 
     private final Place place;
     private final KafkaSettings kafka;
@@ -111,9 +120,18 @@ public final class Topology {
                 "PAYMENT_PROVIDER_URL", url(8090));
     }
 
+    /** What runs once at least. */
     List<Component> components(Progress progress) {
         return Stream.<Component>concat(
                         servers(progress).stream(), services().stream().map(settings -> new Service(settings, place)))
+                .toList();
+    }
+
+    /** One more of each service of the shop; the provider is a foreign company, and one auditor is enough. */
+    List<Component> replicas(int number) {
+        return services().stream()
+                .filter(settings -> SHOP.contains(settings.name()))
+                .<Component>map(settings -> new Service(settings.replica(number), place))
                 .toList();
     }
 

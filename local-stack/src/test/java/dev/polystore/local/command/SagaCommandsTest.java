@@ -127,12 +127,12 @@ class SagaCommandsTest {
     }
 
     @Test
-    void wantsToKnowWhoActsBeforeItAsks() {
-        assertThat(run(new Saga(), "019a", "retry", "--reason", "try")).isEqualTo(1);
+    void wantsToKnowWhyBeforeItAsks() {
+        assertThat(run(new Saga(), "019a", "retry", "--actor", "ann")).isEqualTo(1);
         assertThat(run(new Saga(), "019a", "skip", "--actor", "ann", "--reason", "try"))
                 .isEqualTo(1);
         assertThat(requests).isEmpty();
-        assertThat(err.toString(UTF_8)).startsWith("polystore: Say who wants this");
+        assertThat(err.toString(UTF_8)).startsWith("polystore: Say why (--reason TEXT)");
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** Makes Spring Kafka's listener containers: one for each topic, with a consumer group of its own. */
 public final class ListenerContainers {
 
+    /** After this the partitions of a replica that died go to the others; the broker's usual 45 s are a long time. */
+    private static final Duration SESSION = Duration.ofSeconds(10);
+
     private final String service;
     private final Map<String, Object> consumerSettings;
     private final Pace pace;
@@ -60,6 +63,7 @@ public final class ListenerContainers {
 
     private Map<String, Object> settings() {
         var settings = new HashMap<>(consumerSettings);
+        settings.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, Math.toIntExact(SESSION.toMillis()));
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         return settings;
