@@ -177,6 +177,23 @@ class DebeziumRelayTest {
         replica.awaits(Status.RELAYING);
     }
 
+    /** The database keeps all WAL that the slot has not confirmed, of whatever table it tells. */
+    @Test
+    void anIdleOutboxDoesNotHoldBackTheWalOfBusyTables() {
+        replica.start().awaits(Status.RELAYING);
+        awaitMessage(write("the last for a long time"));
+        superuser.execute("create table busy as select repeat('x', 1000) from generate_series(1, 20000)");
+        var written = superuser.queryForObject("select pg_current_wal_lsn()::text", String.class);
+
+        await().atMost(RelayReplica.PATIENCE)
+                .until(() -> superuser.queryForObject(
+                        "select confirmed_flush_lsn >= ?::pg_lsn from pg_replication_slots where slot_name = ?",
+                        Boolean.class,
+                        written,
+                        SLOT));
+        superuser.execute("drop table busy");
+    }
+
     @Test
     void comesBackAfterItsDatabase() {
         replica.start().awaits(Status.RELAYING);
