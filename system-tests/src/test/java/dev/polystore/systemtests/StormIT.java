@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** For a while any process is killed, frozen or restarted, whichever the seed chooses, while customers shop. */
-@EnabledIfSystemProperty(named = "polystore.faults", matches = "full")
 class StormIT {
 
-    private static final int BLOWS = 60;
+    private static final int BLOWS = Suite.isFull() ? 60 : 4;
     private static final Duration LONGEST_FREEZE = Duration.ofSeconds(8);
 
     /** What can happen to a process. */
