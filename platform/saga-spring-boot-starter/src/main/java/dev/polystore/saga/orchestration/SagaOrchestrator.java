@@ -6,6 +6,7 @@ import dev.polystore.saga.Saga;
 import dev.polystore.saga.execution.Cancellation;
 import dev.polystore.saga.execution.Intervention;
 import dev.polystore.saga.execution.InterventionRefused;
+import dev.polystore.web.operator.Operator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
