@@ -1,8 +1,8 @@
 package dev.polystore.saga.orchestration;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.polystore.messaging.clockwork.Clockwork;
 import dev.polystore.saga.execution.SagaStatus;
 import dev.polystore.saga.trip.TripClock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SagaSlice
-class SagaClockworkTest {
+class SagaTimeoutClockworkTest {
 
     @Autowired
     private SagaTimeouts timeouts;
@@ -22,8 +22,8 @@ class SagaClockworkTest {
     private TripClock clock;
 
     @Test
-    void looksForTimeoutsAgainAndAgainUntilItIsStopped() {
-        var clockwork = new SagaClockwork("saga-timeouts", timeouts::expireDue, Duration.ofMillis(20));
+    void looksForTimeoutsAgainAndAgain() {
+        var clockwork = new Clockwork("saga-timeouts", timeouts::expireDue, Duration.ofMillis(20));
         clockwork.start();
         for (var look = 0; look < 2; look++) {
             var trip = office.book();
@@ -31,6 +31,5 @@ class SagaClockworkTest {
             await().until(() -> office.timeline(trip).saga().status() == SagaStatus.COMPENSATING);
         }
         clockwork.stop();
-        assertThat(clockwork.isRunning()).isFalse();
     }
 }
