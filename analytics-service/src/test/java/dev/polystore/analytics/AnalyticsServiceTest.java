@@ -115,7 +115,7 @@ class AnalyticsServiceTest {
                     .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
                     .expectBody()
                     .jsonPath("$.type")
-                    .isEqualTo("urn:polystore:problem:read-model-unavailable");
+                    .isEqualTo("urn:polystore:problem:temporarily-unavailable");
             assertThat(freshness.asOf()).isBefore(sentAt);
         } finally {
             clickHouse.start();
@@ -146,17 +146,16 @@ class AnalyticsServiceTest {
     @Test
     void explainsParametersThatMakeNoSense() {
         Map.of(
-                        "/v1/reports/revenue?interval=week", "interval=week is not one of minute, hour, day",
-                        "/v1/reports/revenue?from=noon",
-                                "from=noon is not an instant such as 2026-11-22T10:15:00Z or a day such as 2026-11-22",
+                        "/v1/reports/revenue?interval=week", "interval: week is not one of minute, hour, day",
+                        "/v1/reports/revenue?from=noon", "from: noon is not an instant such as 2026-11-22T10:15:00Z",
                         "/v1/reports/sagas?from=2026-11-02&to=2026-11-01",
-                                "from=2026-11-02T00:00:00Z is not before to=2026-11-01T00:00:00Z",
-                        "/v1/reports/top-products?limit=0", "limit=0 is not between 1 and 100",
-                        "/v1/reports/top-products?limit=all", "limit=all is not a whole number",
-                        "/v1/orders?status=LOST", "status=LOST is not one of PENDING, CONFIRMED, REJECTED, CANCELLED",
-                        "/v1/orders?size=1000", "size=1000 is not between 1 and 200",
-                        "/v1/orders/17", "id=17 is not a UUID")
-                .forEach((uri, detail) -> problem(uri, HttpStatus.BAD_REQUEST, "bad-parameter", detail));
+                                "from: 2026-11-02T00:00:00Z is not before to=2026-11-01T00:00:00Z",
+                        "/v1/reports/top-products?limit=0", "limit: 0 is not between 1 and 100",
+                        "/v1/reports/top-products?limit=all", "limit: all is not a whole number",
+                        "/v1/orders?status=LOST", "status: LOST is not one of PENDING, CONFIRMED, REJECTED, CANCELLED",
+                        "/v1/orders?size=1000", "size: 1000 is not between 1 and 200",
+                        "/v1/orders/17", "id: 17 is not a UUID")
+                .forEach((uri, detail) -> problem(uri, HttpStatus.BAD_REQUEST, "invalid-request", detail));
     }
 
     @Test

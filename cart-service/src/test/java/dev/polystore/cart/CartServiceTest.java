@@ -135,7 +135,7 @@ class CartServiceTest {
                 .isEqualTo(503)
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:polystore:problem:database-unavailable");
+                .isEqualTo("urn:polystore:problem:temporarily-unavailable");
 
         TestServers.redis("cart").start();
 

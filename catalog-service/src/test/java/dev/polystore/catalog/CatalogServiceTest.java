@@ -166,7 +166,7 @@ class CatalogServiceTest {
     @Test
     void saysThatItsDatabaseIsAwayAndGoesOnWhenItIsBack() {
         TestServers.mongo("catalog").kill();
-        assertTimeout(ofSeconds(30), () -> problem(LENS.formatted("LENS-AWAY"), 503, "database-unavailable"));
+        assertTimeout(ofSeconds(30), () -> problem(LENS.formatted("LENS-AWAY"), 503, "temporarily-unavailable"));
 
         TestServers.mongo("catalog").start();
 

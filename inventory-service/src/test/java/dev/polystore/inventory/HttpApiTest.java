@@ -69,17 +69,17 @@ class HttpApiTest {
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("urn:polystore:problem:invalid-request")
-                .jsonPath("$.errors.adjustmentId")
+                .jsonPath("$.errors[?(@.field == 'adjustmentId')]")
                 .exists()
-                .jsonPath("$.errors.reason")
+                .jsonPath("$.errors[?(@.field == 'reason')]")
                 .exists();
         receive("R 1", "{\"quantity\": 0}")
                 .expectStatus()
                 .isBadRequest()
                 .expectBody()
-                .jsonPath("$.errors.receiptId")
+                .jsonPath("$.errors[?(@.field == 'receiptId')]")
                 .exists()
-                .jsonPath("$.errors.quantity")
+                .jsonPath("$.errors[?(@.field == 'quantity')]")
                 .exists();
     }
 

@@ -161,7 +161,7 @@ class InventoryServiceTest {
                 .isEqualTo(503)
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:polystore:problem:database-away");
+                .isEqualTo("urn:polystore:problem:temporarily-unavailable");
         database.start();
         assertThat(reply(command).type()).isEqualTo("inventory.StockReserved.v1");
         assertLevel(5, 3);

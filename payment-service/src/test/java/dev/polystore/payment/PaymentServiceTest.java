@@ -3,6 +3,7 @@ package dev.polystore.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.polystore.testsupport.server.TestServers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,25 @@ class PaymentServiceTest extends RunningService {
         assertThat(reply(send("CapturePayment")).type()).isEqualTo("payment.PaymentCaptured.v1");
         assertThat(provider.charges(order)).isEqualTo(1);
         assertThat(topics.all(REPLIES)).noneMatch(message -> unanswered.equals(message.header("in-reply-to")));
+    }
+
+    @Test
+    void asksToComeBackWhileTheDatabaseIsAwayAndTakesUpItsWorkWhenItIsBack() {
+        var database = TestServers.postgres("payments");
+        database.stop();
+        var command = authorize("tok_approved");
+        http.get()
+                .uri("/v1/payments/{order}", order)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .exists("Retry-After")
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:polystore:problem:temporarily-unavailable");
+        database.start();
+        assertThat(reply(command).type()).isEqualTo("payment.PaymentAuthorized.v1");
     }
 
     @Test

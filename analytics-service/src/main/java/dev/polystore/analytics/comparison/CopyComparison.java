@@ -2,7 +2,6 @@ package dev.polystore.analytics.comparison;
 
 import dev.polystore.analytics.copy.ControlDatabase;
 import dev.polystore.analytics.copy.Copy;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,12 +22,13 @@ public class CopyComparison {
     private static final int MOST_LOOKS = 40;
     private static final int BUCKETS_AT_A_TIME = 16;
     private static final int MOST_ROWS = 20;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
     private final JdbcClient jdbc;
+    private final Interlude interlude;
 
-    CopyComparison(ControlDatabase control) {
+    CopyComparison(ControlDatabase control, Interlude interlude) {
         this.jdbc = control.jdbc();
+        this.interlude = interlude;
     }
 
     public List<TableComparison> of(Copy live, Copy rebuilt) {
@@ -37,10 +37,10 @@ public class CopyComparison {
                 .toList();
     }
 
-    private static TableComparison compare(TableLook look) {
+    private TableComparison compare(TableLook look) {
         var suspects = new TreeSet<>(look.sums().differing());
         for (var looks = 1; looks < LOOKS_THAT_CONVINCE && !suspects.isEmpty(); looks++) {
-            pause();
+            interlude.await();
             suspects.retainAll(look.sums().differing());
         }
         var differences = differences(look, suspects);
@@ -53,7 +53,7 @@ public class CopyComparison {
     }
 
     /** Of a few buckets at a time, as all of a large table would be too much. */
-    private static List<Difference> differences(TableLook look, Set<Integer> suspects) {
+    private List<Difference> differences(TableLook look, Set<Integer> suspects) {
         while (!suspects.isEmpty()) {
             var some = suspects.stream().limit(BUCKETS_AT_A_TIME).toList();
             var differences = lasting(look, some);
@@ -65,20 +65,20 @@ public class CopyComparison {
         return List.of();
     }
 
-    private static List<Difference> lasting(TableLook look, List<Integer> buckets) {
+    private List<Difference> lasting(TableLook look, List<Integer> buckets) {
         var differences = look.differences(buckets);
         for (var looks = 1; looks < LOOKS_THAT_CONVINCE && !differences.isEmpty(); looks++) {
-            pause();
+            interlude.await();
             differences = inBoth(differences, look.differences(buckets));
         }
         return differences;
     }
 
     /** Those of a moment in which nothing was on its way, if there is one. */
-    private static Sums equalSums(TableLook look) {
+    private Sums equalSums(TableLook look) {
         var sums = look.sums();
         for (var looks = 1; looks < MOST_LOOKS && !sums.differing().isEmpty(); looks++) {
-            pause();
+            interlude.await();
             sums = look.sums();
         }
         return sums;
@@ -89,13 +89,5 @@ public class CopyComparison {
         return now.stream()
                 .filter(difference -> known.contains(difference.key()))
                 .toList();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -5,7 +5,7 @@ import dev.polystore.analytics.copy.Copy;
 import dev.polystore.analytics.event.EventHistory;
 import dev.polystore.analytics.event.EventLog;
 import dev.polystore.analytics.event.IncompleteHistory;
-import dev.polystore.analytics.operator.Operator;
+import dev.polystore.web.operator.Operator;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -12,15 +12,15 @@ public record Page(int number, int size) {
 
     public Page {
         if (number < 0) {
-            throw new BadParameter("page", "page=%d is negative; the first page is 0".formatted(number));
+            throw new BadParameter("page", "%d is negative; the first page is 0".formatted(number));
         }
         if (size < 1 || size > LONGEST) {
-            throw new BadParameter("size", "size=%d is not between 1 and %d".formatted(size, LONGEST));
+            throw new BadParameter("size", "%d is not between 1 and %d".formatted(size, LONGEST));
         }
         if ((long) number * size > DEEPEST) {
             throw new BadParameter(
                     "page",
-                    "page=%d of size=%d is deeper than %d entries; ask for a shorter period with from and to"
+                    "%d of size %d is deeper than %d entries; ask for a shorter period with from and to"
                             .formatted(number, size, DEEPEST));
         }
     }

@@ -7,7 +7,7 @@ public record Period(Instant from, Instant to) {
 
     public Period {
         if (!from.isBefore(to)) {
-            throw new BadParameter("from", "from=%s is not before to=%s".formatted(from, to));
+            throw new BadParameter("from", "%s is not before to=%s".formatted(from, to));
         }
     }
 }

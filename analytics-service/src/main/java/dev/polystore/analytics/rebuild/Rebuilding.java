@@ -2,9 +2,9 @@ package dev.polystore.analytics.rebuild;
 
 import dev.polystore.analytics.copy.Copies;
 import dev.polystore.analytics.copy.CopyExists;
-import dev.polystore.analytics.operator.Operator;
 import dev.polystore.analytics.rebuild.Action.Act;
 import dev.polystore.messaging.Ids;
+import dev.polystore.web.operator.Operator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;

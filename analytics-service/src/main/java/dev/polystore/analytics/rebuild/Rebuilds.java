@@ -1,9 +1,9 @@
 package dev.polystore.analytics.rebuild;
 
 import dev.polystore.analytics.copy.ControlDatabase;
-import dev.polystore.analytics.operator.Operator;
 import dev.polystore.analytics.question.Page;
 import dev.polystore.analytics.rebuild.Action.Act;
+import dev.polystore.web.operator.Operator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -40,7 +40,7 @@ public enum Interval {
         if (count > MOST) {
             throw new BadParameter(
                     "interval",
-                    "interval=%s would cut %s into %d pieces, more than %d; take a longer interval or a shorter period"
+                    "%s would cut %s into %d pieces, more than %d; take a longer interval or a shorter period"
                             .formatted(this, Duration.between(period.from(), period.to()), count, MOST));
         }
         return new Period(start, end);

@@ -15,7 +15,7 @@ class PageTest {
     @Test
     void saysWhyAPageMakesNoSense() {
         assertThatThrownBy(() -> new Page(-1, 20)).hasMessageContaining("the first page is 0");
-        assertThatThrownBy(() -> new Page(0, 201)).hasMessageContaining("size=201 is not between 1 and 200");
+        assertThatThrownBy(() -> new Page(0, 201)).hasMessageContaining("201 is not between 1 and 200");
         assertThatThrownBy(() -> new Page(Integer.MAX_VALUE, 200)).hasMessageContaining("deeper than 10000 entries");
     }
 }

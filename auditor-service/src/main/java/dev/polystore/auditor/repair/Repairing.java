@@ -6,6 +6,7 @@ import dev.polystore.auditor.audit.Violation;
 import dev.polystore.auditor.statement.Refused;
 import dev.polystore.auditor.statement.ServiceAway;
 import dev.polystore.auditor.statement.Services;
+import dev.polystore.web.operator.Operator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import dev.polystore.messaging.accounting.SentMessage;
 import dev.polystore.messaging.accounting.SentMessages;
 import dev.polystore.messaging.accounting.SentPage;
 import dev.polystore.messaging.accounting.TimeWindow;
-import dev.polystore.messaging.deadletter.Operator;
+import dev.polystore.web.operator.Operator;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

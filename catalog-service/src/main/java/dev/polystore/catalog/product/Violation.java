@@ -1,4 +1,4 @@
 package dev.polystore.catalog.product;
 
 /** What is wrong with a field of a product. */
-public record Violation(String field, String problem) {}
+public record Violation(String field, String message) {}

@@ -5,7 +5,7 @@ import dev.polystore.inventory.fulfilment.FulfilmentCommand.ReleaseStock;
 import dev.polystore.inventory.reservation.Reservation;
 import dev.polystore.inventory.reservation.Reservation.Status;
 import dev.polystore.inventory.reservation.Reservations;
-import dev.polystore.messaging.deadletter.Operator;
+import dev.polystore.web.operator.Operator;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,8 @@
 package dev.polystore.local.command;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
 import dev.polystore.backing.process.StartFailure;
 import dev.polystore.local.Place;
 import dev.polystore.local.terminal.Terminal;
@@ -19,7 +22,6 @@ import picocli.CommandLine.Parameters;
 public final class Logs implements Callable<Integer> {
 
     private static final int CHUNK = 64 * 1024;
-    private static final long BETWEEN_LOOKS = 200;
 
     @Mixin
     private final PlaceOptions options = new PlaceOptions();
@@ -34,16 +36,27 @@ public final class Logs implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var log = log(options.place());
-        var position = 0L;
-        do {
-            // A component that is started again begins a new file.
-            position = printFrom(log, position > Files.size(log) ? 0 : position);
-            if (follow) {
-                Thread.sleep(BETWEEN_LOOKS);
-            }
-        } while (follow);
+        var place = options.place();
+        var log = log(place);
+        if (follow) {
+            follow(log, place.logs());
+        } else {
+            printFrom(log, 0);
+        }
         return 0;
+    }
+
+    private static void follow(Path log, Path folder) throws IOException, InterruptedException {
+        try (var changes = folder.getFileSystem().newWatchService()) {
+            folder.register(changes, ENTRY_CREATE, ENTRY_MODIFY);
+            var position = printFrom(log, 0);
+            for (var change = changes.take(); ; change = changes.take()) {
+                change.pollEvents();
+                change.reset();
+                // A component that is started again begins a new file.
+                position = printFrom(log, position > Files.size(log) ? 0 : position);
+            }
+        }
     }
 
     private Path log(Place place) throws IOException {

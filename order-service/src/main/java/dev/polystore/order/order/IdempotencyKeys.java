@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IdempotencyKeys {
 
+    private static final int STEP = 5_000;
+
     private final JdbcClient jdbc;
     private final Duration retention;
 
@@ -44,10 +46,21 @@ class IdempotencyKeys {
                 .orElseThrow(() -> new IdempotencyKeyReused(key));
     }
 
+    /** In steps that lock little and briefly. */
     @Scheduled(fixedDelayString = "PT10M")
     void forgetOldOnes() {
-        jdbc.sql("delete from idempotency_key where claimed_at < now() - make_interval(secs => :retention)")
+        while (forgetStep() == STEP) {}
+    }
+
+    private int forgetStep() {
+        return jdbc.sql("""
+                        delete from idempotency_key
+                         where ctid = any (array(select ctid from idempotency_key
+                                                  where claimed_at < now() - make_interval(secs => :retention)
+                                                  limit :step))
+                        """)
                 .param("retention", (double) retention.toSeconds())
+                .param("step", STEP)
                 .update();
     }
 }

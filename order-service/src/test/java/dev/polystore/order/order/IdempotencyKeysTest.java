@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,12 @@ class IdempotencyKeysTest {
 
     @Autowired
     private PlacingOrders placingOrders;
+
+    @Autowired
+    private IdempotencyKeys keys;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Orders orders;
@@ -86,6 +93,24 @@ class IdempotencyKeysTest {
 
         var waiting = bag(1);
         assertThat(placingOrders.placeOnce(key, waiting)).isEqualTo(waiting.orderId());
+    }
+
+    @Test
+    void forgetsAllOldKeysAndNoYoungOne() {
+        jdbc.sql("""
+                 insert into idempotency_key (key, fingerprint, order_id, claimed_at)
+                 select 'old-' || n, 'a request', gen_random_uuid(), now() - interval '25 hours'
+                   from generate_series(1, 12000) as n
+                 """).update();
+        var first = placingOrders.placeOnce(key, bag(45));
+
+        keys.forgetOldOnes();
+
+        assertThat(jdbc.sql("select count(*) from idempotency_key where key like 'old-%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(placingOrders.placeOnce(key, bag(45))).isEqualTo(first);
     }
 
     private static PlaceOrder bag(int euros) {

@@ -5,15 +5,16 @@ import dev.polystore.analytics.order.OrderHistory;
 import dev.polystore.analytics.order.OrderPage;
 import dev.polystore.analytics.order.OrderStatus;
 import dev.polystore.analytics.order.OrderView;
+import dev.polystore.analytics.order.UnknownOrder;
 import dev.polystore.analytics.question.Page;
 import dev.polystore.analytics.question.Period;
-import java.net.URI;
+import dev.polystore.web.Problems;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,7 +33,7 @@ class OrderController {
 
     @GetMapping("/{id}")
     OrderView order(@PathVariable UUID id) {
-        return orders.find(id).orElseThrow(() -> unknown(id));
+        return orders.find(id).orElseThrow(() -> new UnknownOrder(id));
     }
 
     /** Orders that were placed from {@code from} up to {@code to}, the newest first. */
@@ -50,13 +51,8 @@ class OrderController {
         return orders.list(new OrderFilter(status, customerId, from, to), new Page(page, size));
     }
 
-    private static ErrorResponseException unknown(UUID id) {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.NOT_FOUND,
-                "No event tells of an order %s; if it was placed just now, X-Read-Model-As-Of says what is known yet"
-                        .formatted(id));
-        problem.setType(URI.create("urn:polystore:problem:unknown-order"));
-        problem.setTitle("Unknown order");
-        return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
+    @ExceptionHandler
+    ProblemDetail handle(UnknownOrder e) {
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-order", e);
     }
 }

@@ -1,11 +1,11 @@
 package dev.polystore.analytics.order.web;
 
 import dev.polystore.analytics.event.IncompleteHistory;
-import dev.polystore.analytics.operator.Decision;
 import dev.polystore.analytics.order.OrderRefresh;
 import dev.polystore.analytics.order.OrderRefreshes;
 import dev.polystore.analytics.order.RefreshingOrders;
-import java.net.URI;
+import dev.polystore.web.Problems;
+import dev.polystore.web.operator.Decision;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -44,8 +44,6 @@ class OrderRefreshController {
 
     @ExceptionHandler
     ProblemDetail handle(IncompleteHistory e) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
-        problem.setType(URI.create("urn:polystore:problem:history-incomplete"));
-        return problem;
+        return Problems.of(HttpStatus.CONFLICT, "history-incomplete", e);
     }
 }

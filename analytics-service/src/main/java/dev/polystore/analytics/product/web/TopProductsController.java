@@ -32,7 +32,7 @@ class TopProductsController {
             @RequestParam @Nullable Instant to,
             @RequestParam(defaultValue = "10") int limit) {
         if (limit < 1 || limit > MOST) {
-            throw new BadParameter("limit", "limit=%d is not between 1 and %d".formatted(limit, MOST));
+            throw new BadParameter("limit", "%d is not between 1 and %d".formatted(limit, MOST));
         }
         return report.over(periods.of(from, to, Duration.ofDays(30)), limit);
     }

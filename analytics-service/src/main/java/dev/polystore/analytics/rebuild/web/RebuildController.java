@@ -1,7 +1,5 @@
 package dev.polystore.analytics.rebuild.web;
 
-import dev.polystore.analytics.operator.Decision;
-import dev.polystore.analytics.operator.Operator;
 import dev.polystore.analytics.question.Page;
 import dev.polystore.analytics.rebuild.Rebuild;
 import dev.polystore.analytics.rebuild.RebuildUnderWay;
@@ -9,6 +7,9 @@ import dev.polystore.analytics.rebuild.Rebuilding;
 import dev.polystore.analytics.rebuild.Rebuilds;
 import dev.polystore.analytics.rebuild.UnknownRebuild;
 import dev.polystore.analytics.rebuild.WrongState;
+import dev.polystore.web.Problems;
+import dev.polystore.web.operator.Decision;
+import dev.polystore.web.operator.Operator;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -84,22 +85,16 @@ class RebuildController {
 
     @ExceptionHandler
     ProblemDetail handle(UnknownRebuild e) {
-        return problem(HttpStatus.NOT_FOUND, "unknown-rebuild", e);
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-rebuild", e);
     }
 
     @ExceptionHandler
     ProblemDetail handle(RebuildUnderWay e) {
-        return problem(HttpStatus.CONFLICT, "rebuild-under-way", e);
+        return Problems.of(HttpStatus.CONFLICT, "rebuild-under-way", e);
     }
 
     @ExceptionHandler
     ProblemDetail handle(WrongState e) {
-        return problem(HttpStatus.CONFLICT, "wrong-state", e);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String name, Exception e) {
-        var problem = ProblemDetail.forStatusAndDetail(status, e.getMessage());
-        problem.setType(URI.create("urn:polystore:problem:" + name));
-        return problem;
+        return Problems.of(HttpStatus.CONFLICT, "wrong-state", e);
     }
 }

@@ -3,7 +3,7 @@ package dev.polystore.auditor.audit.web;
 import dev.polystore.auditor.audit.Auditor;
 import dev.polystore.auditor.audit.Report;
 import dev.polystore.auditor.audit.Scope;
-import java.net.URI;
+import dev.polystore.web.Problems;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,9 +50,7 @@ class AuditController {
 
     @ExceptionHandler
     ProblemDetail handle(NoAuditYet e) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
-        problem.setType(URI.create("urn:polystore:problem:no-audit-yet"));
-        return problem;
+        return Problems.of(HttpStatus.NOT_FOUND, "no-audit-yet", e);
     }
 
     static final class NoAuditYet extends RuntimeException {

@@ -4,12 +4,10 @@ import dev.polystore.inventory.release.NothingToRelease;
 import dev.polystore.inventory.release.Release;
 import dev.polystore.inventory.release.Releases;
 import dev.polystore.inventory.release.ReleasingReservations;
-import dev.polystore.inventory.web.Problem;
-import dev.polystore.messaging.deadletter.AnonymousOperator;
-import dev.polystore.messaging.deadletter.Operator;
+import dev.polystore.web.Problems;
+import dev.polystore.web.operator.Decision;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,12 +32,10 @@ class ReleaseController {
         this.releases = releases;
     }
 
-    record Wish(@Nullable String actor, @Nullable String reason) {}
-
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    void release(@PathVariable UUID orderId, @RequestBody Wish wish) {
-        releasing.release(orderId, Operator.of(wish.actor(), wish.reason()));
+    void release(@PathVariable UUID orderId, @RequestBody Decision decision) {
+        releasing.release(orderId, decision.operator());
     }
 
     @GetMapping
@@ -49,11 +45,6 @@ class ReleaseController {
 
     @ExceptionHandler
     ProblemDetail handle(NothingToRelease nothing) {
-        return Problem.of(HttpStatus.CONFLICT, "nothing-to-release", nothing);
-    }
-
-    @ExceptionHandler
-    ProblemDetail handle(AnonymousOperator anonymous) {
-        return Problem.of(HttpStatus.BAD_REQUEST, "actor-and-reason-required", anonymous);
+        return Problems.of(HttpStatus.CONFLICT, "nothing-to-release", nothing);
     }
 }

@@ -2,7 +2,7 @@ package dev.polystore.inventory.reservation.web;
 
 import dev.polystore.inventory.reservation.Reservation;
 import dev.polystore.inventory.reservation.Reservations;
-import dev.polystore.inventory.web.Problem;
+import dev.polystore.web.Problems;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +58,6 @@ class ReservationController {
 
     @ExceptionHandler
     ProblemDetail handle(UnknownOrder unknown) {
-        return Problem.of(HttpStatus.NOT_FOUND, "unknown-reservation", unknown);
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-reservation", unknown);
     }
 }

@@ -7,7 +7,7 @@ import dev.polystore.inventory.shipment.Shipment;
 import dev.polystore.inventory.shipment.ShipmentStatus;
 import dev.polystore.inventory.shipment.Shipments;
 import dev.polystore.inventory.shipment.UnknownShipment;
-import dev.polystore.inventory.web.Problem;
+import dev.polystore.web.Problems;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -83,11 +83,11 @@ class ShipmentController {
 
     @ExceptionHandler
     ProblemDetail handle(UnknownShipment unknown) {
-        return Problem.of(HttpStatus.NOT_FOUND, "unknown-shipment", unknown);
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-shipment", unknown);
     }
 
     @ExceptionHandler
     ProblemDetail handle(IllegalShipmentTransition illegal) {
-        return Problem.of(HttpStatus.CONFLICT, "illegal-shipment-transition", illegal);
+        return Problems.of(HttpStatus.CONFLICT, "illegal-shipment-transition", illegal);
     }
 }

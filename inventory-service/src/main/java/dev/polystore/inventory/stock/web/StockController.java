@@ -5,7 +5,7 @@ import dev.polystore.inventory.stock.StockMovement;
 import dev.polystore.inventory.stock.StockOverview;
 import dev.polystore.inventory.stock.StockSummary;
 import dev.polystore.inventory.stock.UnknownSku;
-import dev.polystore.inventory.web.Problem;
+import dev.polystore.web.Problems;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -64,6 +64,6 @@ class StockController {
 
     @ExceptionHandler
     ProblemDetail handle(UnknownSku unknown) {
-        return Problem.of(HttpStatus.NOT_FOUND, "unknown-sku", unknown);
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-sku", unknown);
     }
 }

@@ -1,12 +1,14 @@
 package dev.polystore.inventory.stock.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.polystore.inventory.stock.KeepingStock;
 import dev.polystore.inventory.stock.ReferenceTaken;
 import dev.polystore.inventory.stock.ReservedStock;
 import dev.polystore.inventory.stock.StockOverview;
 import dev.polystore.inventory.stock.UnknownSku;
-import dev.polystore.inventory.web.Problem;
+import dev.polystore.web.Problems;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -48,10 +50,10 @@ class StockMovementController {
             @Min(-MOST) @Max(MOST) long quantity,
             @NotBlank @Size(max = 200) String reason) {
 
-        Adjustment {
-            if (quantity == 0) {
-                throw new IllegalArgumentException("an adjustment by 0 pieces adjusts nothing");
-            }
+        @JsonIgnore
+        @AssertTrue(message = "must be so: an adjustment by 0 pieces adjusts nothing")
+        boolean isByPieces() {
+            return quantity != 0;
         }
     }
 
@@ -77,16 +79,16 @@ class StockMovementController {
 
     @ExceptionHandler
     ProblemDetail handle(UnknownSku unknown) {
-        return Problem.of(HttpStatus.NOT_FOUND, "unknown-sku", unknown);
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-sku", unknown);
     }
 
     @ExceptionHandler
     ProblemDetail handle(ReferenceTaken taken) {
-        return Problem.of(HttpStatus.CONFLICT, "reference-taken", taken);
+        return Problems.of(HttpStatus.CONFLICT, "reference-taken", taken);
     }
 
     @ExceptionHandler
     ProblemDetail handle(ReservedStock reserved) {
-        return Problem.of(HttpStatus.CONFLICT, "reserved-stock", reserved);
+        return Problems.of(HttpStatus.CONFLICT, "reserved-stock", reserved);
     }
 }

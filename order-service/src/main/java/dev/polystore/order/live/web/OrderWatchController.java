@@ -6,7 +6,7 @@ import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 import dev.polystore.order.live.OrderWatch;
 import dev.polystore.order.live.WatchedOrders;
 import dev.polystore.order.order.UnknownOrder;
-import java.net.URI;
+import dev.polystore.web.Problems;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -46,8 +46,6 @@ class OrderWatchController {
 
     @ExceptionHandler
     ProblemDetail handle(UnknownOrder e) {
-        var problem = ProblemDetail.forStatusAndDetail(NOT_FOUND, e.getMessage());
-        problem.setType(URI.create("urn:polystore:problem:unknown-order"));
-        return problem;
+        return Problems.of(NOT_FOUND, "unknown-order", e);
     }
 }

@@ -14,12 +14,12 @@ import dev.polystore.order.order.OrderList;
 import dev.polystore.order.order.Orders;
 import dev.polystore.order.order.PlacingOrders;
 import dev.polystore.order.order.UnknownOrder;
+import dev.polystore.web.Problems;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -94,27 +94,21 @@ class OrderController {
 
     @ExceptionHandler
     ProblemDetail handle(UnknownOrder e) {
-        return problem(NOT_FOUND, "unknown-order", e);
+        return Problems.of(NOT_FOUND, "unknown-order", e);
     }
 
     @ExceptionHandler
     ProblemDetail handle(OrderCannotBeCancelled e) {
-        return problem(CONFLICT, "order-cannot-be-cancelled", e);
+        return Problems.of(CONFLICT, "order-cannot-be-cancelled", e);
     }
 
     @ExceptionHandler
     ProblemDetail handle(InvalidIdempotencyKey e) {
-        return problem(BAD_REQUEST, "invalid-idempotency-key", e);
+        return Problems.of(BAD_REQUEST, "invalid-idempotency-key", e);
     }
 
     @ExceptionHandler
     ProblemDetail handle(IdempotencyKeyReused e) {
-        return problem(UNPROCESSABLE_CONTENT, "idempotency-key-reused", e);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String name, Exception e) {
-        var problem = ProblemDetail.forStatusAndDetail(status, e.getMessage());
-        problem.setType(URI.create("urn:polystore:problem:" + name));
-        return problem;
+        return Problems.of(UNPROCESSABLE_CONTENT, "idempotency-key-reused", e);
     }
 }

@@ -78,8 +78,8 @@ class OrderApiTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"customerId": | The body is not readable JSON
-            {"coupon": "FREE"} | Unknown or not readable: coupon
-            {"customerId": "me"} | Unknown or not readable: customerId
+            {"coupon": "FREE"} | Property coupon is unknown or cannot be read
+            {"customerId": "me"} | Property customerId is unknown or cannot be read
             """)
     void saysWhatItCannotRead(String body, String detail) {
         var answer = post(key(), body).expectStatus().isBadRequest();
@@ -94,7 +94,7 @@ class OrderApiTest {
                 .body(body("[]"))
                 .exchange();
         answer.expectStatus().isBadRequest();
-        assertThat(problem(answer)).isEqualTo("bad-request");
+        assertThat(problem(answer)).isEqualTo("invalid-request");
     }
 
     @Test
@@ -146,7 +146,7 @@ class OrderApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/v1/orders/42,400,bad-request", "/v2/orders,400,bad-request", "/v1/nothing,404,not-found"})
+    @CsvSource({"/v1/orders/42,400,invalid-request", "/v2/orders,400,bad-request", "/v1/nothing,404,not-found"})
     void answersEveryErrorWithAProblem(String path, int status, String problem) {
         var answer = http.get().uri(path).exchange().expectStatus().isEqualTo(status);
         assertThat(problem(answer)).isEqualTo(problem);

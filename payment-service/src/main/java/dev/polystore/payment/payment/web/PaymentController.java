@@ -6,9 +6,9 @@ import dev.polystore.payment.payment.Operation;
 import dev.polystore.payment.payment.Payment;
 import dev.polystore.payment.payment.PaymentStatus;
 import dev.polystore.payment.payment.Payments;
+import dev.polystore.web.Problems;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -79,10 +79,7 @@ class PaymentController {
 
     @ExceptionHandler
     ProblemDetail handle(UnknownPayment e) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
-        problem.setType(URI.create("urn:polystore:problem:unknown-payment"));
-        problem.setTitle("Unknown payment");
-        return problem;
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-payment", e);
     }
 
     static final class UnknownPayment extends RuntimeException {

@@ -1,7 +1,7 @@
 package dev.polystore.messaging.accounting;
 
 import dev.polystore.messaging.accounting.TimeWindow.Position;
-import dev.polystore.messaging.deadletter.Operator;
+import dev.polystore.web.operator.Operator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

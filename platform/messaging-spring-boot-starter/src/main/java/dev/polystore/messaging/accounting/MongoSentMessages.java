@@ -11,7 +11,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import dev.polystore.messaging.accounting.TimeWindow.Position;
-import dev.polystore.messaging.deadletter.Operator;
+import dev.polystore.web.operator.Operator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;

@@ -1,6 +1,6 @@
 package dev.polystore.messaging.accounting;
 
-import dev.polystore.messaging.deadletter.Operator;
+import dev.polystore.web.operator.Operator;
 import java.util.UUID;
 
 /** The outbox of this service as an auditor sees it, as far back as its rows are kept. */

@@ -1,5 +1,6 @@
 package dev.polystore.messaging.autoconfigure;
 
+import dev.polystore.messaging.clockwork.Clockwork;
 import dev.polystore.messaging.inbox.Inbox;
 import dev.polystore.messaging.inbox.JdbcInbox;
 import dev.polystore.messaging.inbox.JdbcInboxCleanup;
@@ -49,9 +50,9 @@ public class JdbcMessagingAutoConfiguration {
     }
 
     @Bean
-    Janitor inboxJanitor(JdbcOperations jdbc, MessagingProperties properties, Clock clock) {
+    Clockwork inboxClockwork(JdbcOperations jdbc, MessagingProperties properties, Clock clock) {
         var cleanup = new JdbcInboxCleanup(jdbc, properties.inboxRetention(), clock);
-        return new Janitor("inbox", cleanup::removeExpired, INBOX_CLEANUP);
+        return new Clockwork("inbox-cleanup", cleanup::removeExpired, INBOX_CLEANUP);
     }
 
     @Bean

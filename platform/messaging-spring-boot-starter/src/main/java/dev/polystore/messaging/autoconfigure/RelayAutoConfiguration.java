@@ -1,5 +1,6 @@
 package dev.polystore.messaging.autoconfigure;
 
+import dev.polystore.messaging.clockwork.Clockwork;
 import dev.polystore.messaging.outbox.OutboxCleanup;
 import dev.polystore.messaging.relay.CapturedBatches;
 import dev.polystore.messaging.relay.DebeziumRelay;
@@ -110,8 +111,8 @@ public class RelayAutoConfiguration {
     static class Cleanup {
 
         @Bean
-        Janitor outboxJanitor(OutboxCleanup cleanup, RelayProperties properties) {
-            return new Janitor("outbox", cleanup::removeRelayed, properties.cleanupInterval());
+        Clockwork outboxClockwork(OutboxCleanup cleanup, RelayProperties properties) {
+            return new Clockwork("outbox-cleanup", cleanup::removeRelayed, properties.cleanupInterval());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.polystore.messaging.consumer.Redelivery;
 import dev.polystore.messaging.deadletter.DeadLetterTopics.Enclosed;
 import dev.polystore.messaging.deadletter.Verdict.Act;
 import dev.polystore.messaging.inbox.ParkedKeys;
+import dev.polystore.web.operator.Operator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

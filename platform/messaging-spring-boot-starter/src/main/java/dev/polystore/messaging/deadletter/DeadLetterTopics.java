@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.polystore.messaging.consumer.DeadLetters;
 import dev.polystore.messaging.deadletter.Verdict.Act;
+import dev.polystore.web.operator.Operator;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

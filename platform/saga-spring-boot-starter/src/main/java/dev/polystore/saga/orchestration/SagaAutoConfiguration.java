@@ -5,6 +5,7 @@ import dev.polystore.messaging.MessageTypes;
 import dev.polystore.messaging.Outbox;
 import dev.polystore.messaging.autoconfigure.MessagingAutoConfiguration;
 import dev.polystore.messaging.autoconfigure.ServiceName;
+import dev.polystore.messaging.clockwork.Clockwork;
 import dev.polystore.messaging.codec.MessageTracing;
 import dev.polystore.saga.Saga;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -89,8 +90,8 @@ public class SagaAutoConfiguration {
     }
 
     @Bean
-    SagaClockwork sagaClockwork(SagaTimeouts timeouts, SagaSettings settings) {
-        return new SagaClockwork("saga-timeouts", timeouts::expireDue, settings.timeoutInterval());
+    Clockwork sagaTimeoutClockwork(SagaTimeouts timeouts, SagaSettings settings) {
+        return new Clockwork("saga-timeouts", timeouts::expireDue, settings.timeoutInterval());
     }
 
     @Bean
@@ -99,7 +100,7 @@ public class SagaAutoConfiguration {
     }
 
     @Bean
-    SagaClockwork sagaCleanupClockwork(SagaCleanup cleanup, SagaSettings settings) {
-        return new SagaClockwork("saga-cleanup", cleanup::removeOld, settings.cleanupInterval());
+    Clockwork sagaCleanupClockwork(SagaCleanup cleanup, SagaSettings settings) {
+        return new Clockwork("saga-cleanup", cleanup::removeOld, settings.cleanupInterval());
     }
 }

@@ -6,11 +6,14 @@ import dev.polystore.saga.Saga;
 import dev.polystore.saga.execution.Cancellation;
 import dev.polystore.saga.execution.Intervention;
 import dev.polystore.saga.execution.InterventionRefused;
+import dev.polystore.web.operator.Operator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -20,6 +23,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * steps touch; otherwise two transactions may wait for each other.
  */
 public class SagaOrchestrator {
+
+    private static final Logger log = LoggerFactory.getLogger(SagaOrchestrator.class);
 
     private final SagaRegistry registry;
     private final SagaRuns runs;
@@ -64,11 +69,22 @@ public class SagaOrchestrator {
      * @throws InterventionRefused if it would break what a saga promises
      */
     public void intervene(UUID id, Intervention wanted, Operator operator) {
-        transaction.executeWithoutResult(_ -> {
-            var run = find(id).orElseThrow(() -> new UnknownSaga(id));
-            run.intervene(wanted, operator);
-            runs.save(List.of(run));
-        });
+        try {
+            transaction.executeWithoutResult(_ -> {
+                var run = find(id).orElseThrow(() -> new UnknownSaga(id));
+                run.intervene(wanted, operator);
+                runs.save(List.of(run));
+            });
+        } catch (InterventionRefused refused) {
+            log.warn(
+                    "Saga {} is not {}, as {} wanted ({}): {}",
+                    id,
+                    wanted.verb(),
+                    operator.actor(),
+                    operator.reason(),
+                    refused.getMessage());
+            throw refused;
+        }
     }
 
     private Optional<SagaRun<?>> find(UUID id) {

@@ -6,6 +6,7 @@ import dev.polystore.saga.execution.Entry;
 import dev.polystore.saga.execution.Intervention;
 import dev.polystore.saga.execution.InterventionRefused;
 import dev.polystore.saga.execution.Transition;
+import dev.polystore.web.operator.Operator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

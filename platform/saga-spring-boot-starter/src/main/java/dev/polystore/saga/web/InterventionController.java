@@ -13,10 +13,10 @@ import dev.polystore.saga.execution.Intervention.Skip;
 import dev.polystore.saga.execution.InterventionRefused;
 import dev.polystore.saga.history.SagaHistory;
 import dev.polystore.saga.history.SagaSummary;
-import dev.polystore.saga.orchestration.AnonymousOperator;
-import dev.polystore.saga.orchestration.Operator;
 import dev.polystore.saga.orchestration.SagaOrchestrator;
 import dev.polystore.saga.orchestration.UnknownSaga;
+import dev.polystore.web.Problems;
+import dev.polystore.web.operator.Decision;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -45,10 +45,7 @@ class InterventionController {
         this.history = history;
     }
 
-    /** Who wants it, and why. */
-    record Decision(@Nullable String actor, @Nullable String reason) {}
-
-    /** The same for a step. */
+    /** Who wants a step skipped, and why. */
     record SkipDecision(
             @Nullable String step,
             @Nullable String actor,
@@ -90,18 +87,13 @@ class InterventionController {
     }
 
     private SagaSummary intervene(UUID id, Intervention wanted, Decision decision) {
-        orchestrator.intervene(id, wanted, Operator.of(decision.actor(), decision.reason()));
+        orchestrator.intervene(id, wanted, decision.operator());
         return history.find(id).orElseThrow(() -> new UnknownSaga(id)).saga();
     }
 
     @ExceptionHandler
     ProblemDetail handle(UnknownSaga e) {
         return Problems.of(NOT_FOUND, "unknown-saga", e);
-    }
-
-    @ExceptionHandler
-    ProblemDetail handle(AnonymousOperator e) {
-        return Problems.of(BAD_REQUEST, "actor-and-reason-required", e);
     }
 
     @ExceptionHandler

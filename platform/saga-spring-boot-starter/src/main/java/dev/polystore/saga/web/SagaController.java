@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import dev.polystore.saga.history.SagaHistory;
 import dev.polystore.saga.history.SagaTimeline;
 import dev.polystore.saga.orchestration.UnknownSaga;
+import dev.polystore.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

@@ -9,7 +9,10 @@ import dev.polystore.saga.history.SagaTimeline.Happening;
 import dev.polystore.saga.trip.TripMessages.TicketBought;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -90,6 +93,14 @@ class InterventionHttpTest {
         assertRefused(post(trip, "compensations", ANN), "return the ticket instead");
         assertRefused(post(trip, "resumptions", ANN), "not parked");
         assertThat(office.timeline(trip)).isEqualTo(before);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void tellsTheLogWhomItRefusedWhatAndWhy(CapturedOutput log) {
+        var trip = office.heldBoth();
+        post(trip, "skips", "\"step\": \"buy-ticket\", " + ANN);
+        assertThat(log).contains("Saga " + trip + " is not skipped, as ann wanted (", "point of no return");
     }
 
     private static void assertRefused(MvcTestResult answer, String reason) {

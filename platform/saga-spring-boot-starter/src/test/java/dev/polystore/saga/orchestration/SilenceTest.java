@@ -16,6 +16,7 @@ import dev.polystore.saga.trip.TripMessages.RoomFreed;
 import dev.polystore.saga.trip.TripMessages.RoomHeld;
 import dev.polystore.saga.trip.TripMessages.SeatFreed;
 import dev.polystore.saga.trip.TripMessages.SeatHeld;
+import dev.polystore.web.operator.Operator;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

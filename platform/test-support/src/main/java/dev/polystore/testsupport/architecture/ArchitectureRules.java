@@ -19,7 +19,7 @@ public final class ArchitectureRules {
                         ServiceRules.noOtherModuleThanThePlatformAnd(rootPackage),
                         ServiceRules.noCyclesBetweenFeatures(rootPackage),
                         ServiceRules.adaptersArePackagePrivate(),
-                        ServiceRules.nothingDependsOnWeb(),
+                        ServiceRules.nothingDependsOnWeb(rootPackage),
                         ServiceRules.timeComesFromAClock(),
                         ServiceRules.noFieldInjection()))
                 .check(mainClassesOf(rootPackage));

@@ -7,9 +7,8 @@ import dev.polystore.messaging.accounting.SentMessages;
 import dev.polystore.messaging.accounting.SentPage;
 import dev.polystore.messaging.accounting.TimeWindow;
 import dev.polystore.messaging.accounting.UnknownMessage;
-import dev.polystore.messaging.deadletter.AnonymousOperator;
-import dev.polystore.messaging.deadletter.Operator;
-import java.net.URI;
+import dev.polystore.web.Problems;
+import dev.polystore.web.operator.Decision;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +40,6 @@ class SentMessageController {
         this.messages = messages;
     }
 
-    record Wish(@Nullable String actor, @Nullable String reason) {}
-
     @GetMapping
     SentPage list(
             @RequestParam Instant from,
@@ -54,8 +51,8 @@ class SentMessageController {
 
     @PostMapping("/{id}/emissions")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void emitAgain(@PathVariable UUID id, @RequestBody Wish wish) {
-        var operator = Operator.of(wish.actor(), wish.reason());
+    void emitAgain(@PathVariable UUID id, @RequestBody Decision decision) {
+        var operator = decision.operator();
         if (!messages.emitAgain(id, operator)) {
             throw new UnknownMessage(id);
         }
@@ -64,22 +61,11 @@ class SentMessageController {
 
     @ExceptionHandler
     ProblemDetail handle(UnknownMessage e) {
-        return problem(NOT_FOUND, "unknown-message", e);
-    }
-
-    @ExceptionHandler
-    ProblemDetail handle(AnonymousOperator e) {
-        return problem(BAD_REQUEST, "actor-and-reason-required", e);
+        return Problems.of(NOT_FOUND, "unknown-message", e);
     }
 
     @ExceptionHandler
     ProblemDetail handle(IllegalArgumentException e) {
-        return problem(BAD_REQUEST, "invalid-position", e);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String name, Exception e) {
-        var problem = ProblemDetail.forStatusAndDetail(status, e.getMessage());
-        problem.setType(URI.create("urn:polystore:problem:" + name));
-        return problem;
+        return Problems.of(BAD_REQUEST, "invalid-position", e);
     }
 }

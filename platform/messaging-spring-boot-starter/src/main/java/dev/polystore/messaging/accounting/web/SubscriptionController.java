@@ -3,7 +3,7 @@ package dev.polystore.messaging.accounting.web;
 import dev.polystore.messaging.accounting.HandledMessages;
 import dev.polystore.messaging.consumer.Subscriptions;
 import dev.polystore.messaging.consumer.Subscriptions.Subscription;
-import java.net.URI;
+import dev.polystore.web.Problems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -59,9 +59,7 @@ class SubscriptionController {
 
     @ExceptionHandler
     ProblemDetail handle(Unanswerable e) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
-        problem.setType(URI.create("urn:polystore:problem:unanswerable-question"));
-        return problem;
+        return Problems.of(HttpStatus.BAD_REQUEST, "unanswerable-question", e);
     }
 
     static final class Unanswerable extends RuntimeException {

@@ -1,25 +1,22 @@
 package dev.polystore.messaging.deadletter.web;
 
-import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
-import dev.polystore.messaging.deadletter.AnonymousOperator;
 import dev.polystore.messaging.deadletter.DeadLetter;
 import dev.polystore.messaging.deadletter.DeadLetterDesk;
 import dev.polystore.messaging.deadletter.LetterId;
 import dev.polystore.messaging.deadletter.LetterSettled;
-import dev.polystore.messaging.deadletter.Operator;
 import dev.polystore.messaging.deadletter.Replay;
 import dev.polystore.messaging.deadletter.UnknownLetter;
 import dev.polystore.messaging.inbox.ParkedKeys.ParkedKey;
-import java.net.URI;
+import dev.polystore.web.Problems;
+import dev.polystore.web.operator.Operator;
 import java.util.List;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,27 +85,16 @@ class DeadLetterController {
 
     @ExceptionHandler
     ProblemDetail handle(UnknownLetter e) {
-        return problem(NOT_FOUND, "unknown-dead-letter", e);
+        return Problems.of(NOT_FOUND, "unknown-dead-letter", e);
     }
 
     @ExceptionHandler
     ProblemDetail handle(LetterSettled e) {
-        return problem(CONFLICT, "dead-letter-settled", e);
-    }
-
-    @ExceptionHandler
-    ProblemDetail handle(AnonymousOperator e) {
-        return problem(BAD_REQUEST, "actor-and-reason-required", e);
+        return Problems.of(CONFLICT, "dead-letter-settled", e);
     }
 
     @ExceptionHandler
     ProblemDetail handle(KafkaException e) {
-        return problem(SERVICE_UNAVAILABLE, "kafka-away", e);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String name, Exception e) {
-        var problem = ProblemDetail.forStatusAndDetail(status, e.getMessage());
-        problem.setType(URI.create("urn:polystore:problem:" + name));
-        return problem;
+        return Problems.of(SERVICE_UNAVAILABLE, "kafka-away", e);
     }
 }
