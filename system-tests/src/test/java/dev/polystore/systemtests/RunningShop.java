@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 import dev.polystore.backing.process.Ports;
 import dev.polystore.local.Place;
 import dev.polystore.local.auditor.Auditor;
+import dev.polystore.local.control.HeldStack;
 import dev.polystore.local.seed.Seed;
 import dev.polystore.local.seed.SeedProduct;
 import dev.polystore.local.shop.Api;
 import dev.polystore.local.shop.Shop;
-import dev.polystore.local.stack.Stack;
 import dev.polystore.local.stack.StackStatus;
 import dev.polystore.local.stack.StackStatus.ComponentStatus;
 import dev.polystore.local.stack.State;
@@ -35,13 +35,11 @@ final class RunningShop {
 
     private static RunningShop running;
 
-    private final Stack stack;
+    private final Place place = newPlace();
+    private final HeldStack stack = new HeldStack(place, 1, System.out::println);
     private volatile Shop shop;
 
     private RunningShop() {
-        stack = Stack.in(place(), System.out::println);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-        stack.start();
         awaitReady();
         shop = Shop.at(status()::urls);
         new Seed(shop, _ -> {}).sow(SeedProduct.all());
@@ -54,7 +52,7 @@ final class RunningShop {
         return running;
     }
 
-    private static Place place() {
+    private static Place newPlace() {
         var home = Path.of("").toAbsolutePath().getParent();
         try {
             var directory = Files.createTempDirectory(Path.of("target"), "shop-");
@@ -80,6 +78,11 @@ final class RunningShop {
         stack.scale(replicas);
         repair();
         shop = Shop.at(status()::urls);
+    }
+
+    /** Where {@code ./polystore} finds it. */
+    Place place() {
+        return place;
     }
 
     StackStatus status() {

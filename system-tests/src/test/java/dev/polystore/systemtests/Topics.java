@@ -1,11 +1,15 @@
 package dev.polystore.systemtests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -48,6 +52,30 @@ final class Topics implements AutoCloseable {
             }
         }
         return messages.size();
+    }
+
+    /** Sends a command to payment-service on an order's key, as its saga would. */
+    void command(String order, String type, String json) {
+        var headers = Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_type",
+                type,
+                "ce_source",
+                "/order-service",
+                "ce_time",
+                Instant.now().toString(),
+                "saga-id",
+                order,
+                "reply-to",
+                "order.replies");
+        var message = new ProducerRecord<>("payment.commands", order.getBytes(UTF_8), json.getBytes(UTF_8));
+        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
+        try (var producer = new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(message);
+        }
     }
 
     private List<ConsumerRecord<byte[], byte[]>> readAll() {
