@@ -58,12 +58,13 @@ public class JdbcMessagingAutoConfiguration {
     @Bean
     OutboxCleanup outboxCleanup(JdbcOperations jdbc, ServiceName service, RelayProperties properties, Clock clock) {
         var slot = PostgresOutboxSource.slotName(service.value(), properties);
-        return new JdbcOutboxCleanup(jdbc, slot, properties.retention(), clock);
+        return new JdbcOutboxCleanup(jdbc, slot, properties, clock);
     }
 
     @Bean
     @ConditionalOnProperty(name = "polystore.outbox.relay", havingValue = "embedded", matchIfMissing = true)
-    OutboxSource outboxSource(JdbcConnectionDetails database, ServiceName service, RelayProperties properties) {
-        return new PostgresOutboxSource(database.getJdbcUrl(), service.value(), properties);
+    OutboxSource outboxSource(
+            JdbcConnectionDetails database, ServiceName service, RelayProperties properties, Clock clock) {
+        return new PostgresOutboxSource(database.getJdbcUrl(), service.value(), properties, clock);
     }
 }

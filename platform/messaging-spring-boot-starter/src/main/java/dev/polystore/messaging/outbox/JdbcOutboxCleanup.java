@@ -1,8 +1,9 @@
 package dev.polystore.messaging.outbox;
 
+import dev.polystore.messaging.relay.RelayProperties;
+import dev.polystore.messaging.relay.RelayProperties.Mode;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -12,6 +13,9 @@ import org.springframework.jdbc.core.JdbcOperations;
  * <p>A run notes where the WAL ends. The next one removes old rows only if the relay's replication slot has confirmed
  * more than that: every row that is older than the retention was committed before the note, since no transaction lasts
  * as long as the retention.
+ *
+ * <p>A new slot has confirmed what was never captured: all that lies in the outbox when it is made is published from the
+ * table first. So nothing is removed before that is done, as the stored position tells where this service keeps it.
  */
 public final class JdbcOutboxCleanup implements OutboxCleanup {
 
@@ -19,14 +23,14 @@ public final class JdbcOutboxCleanup implements OutboxCleanup {
 
     private final JdbcOperations jdbc;
     private final String slotName;
-    private final Duration retention;
+    private final RelayProperties properties;
     private final Clock clock;
     private @Nullable String endOfWalBefore;
 
-    public JdbcOutboxCleanup(JdbcOperations jdbc, String slotName, Duration retention, Clock clock) {
+    public JdbcOutboxCleanup(JdbcOperations jdbc, String slotName, RelayProperties properties, Clock clock) {
         this.jdbc = jdbc;
         this.slotName = slotName;
-        this.retention = retention;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -45,11 +49,15 @@ public final class JdbcOutboxCleanup implements OutboxCleanup {
     }
 
     private int removeStep(String confirmedAtLeast) {
+        var expired = Timestamp.from(clock.instant().minus(properties.retention()));
+        boolean positionIsElsewhere = properties.relay() == Mode.EXTERNAL;
         return jdbc.update("""
                 delete from outbox
                  where position in (select position from outbox where created_at < ? order by position limit ?)
                    and exists (select from pg_replication_slots
                                 where slot_name = ? and confirmed_flush_lsn >= ?::pg_lsn)
-                """, Timestamp.from(clock.instant().minus(retention)), STEP, slotName, confirmedAtLeast);
+                   and (? or exists (select from relay_offset
+                                      where slot_name = ? and position::jsonb -> 'snapshot' is null))
+                """, expired, STEP, slotName, confirmedAtLeast, positionIsElsewhere, slotName);
     }
 }

@@ -123,4 +123,9 @@ public final class DebeziumRelay implements Relay, SmartLifecycle {
     public String lagUnit() {
         return source.lagUnit();
     }
+
+    @Override
+    public RelayPosition position() {
+        return source.position();
+    }
 }

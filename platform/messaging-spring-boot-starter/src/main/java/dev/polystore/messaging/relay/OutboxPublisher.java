@@ -70,6 +70,10 @@ public final class OutboxPublisher {
             if (future != null && !(future.isDone() && failedForNow(future))) {
                 return future;
             }
+            // Kafka's clients end early when they are interrupted, and leave it to their caller to heed it.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             waiting("no metadata of topic " + record.topic());
         }
     }

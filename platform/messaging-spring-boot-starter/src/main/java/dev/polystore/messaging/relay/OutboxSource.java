@@ -28,6 +28,11 @@ public interface OutboxSource extends AutoCloseable {
 
     String lagUnit();
 
+    /** How safe the place is from which a capture would go on. */
+    default RelayPosition position() {
+        return RelayPosition.UNKNOWN;
+    }
+
     /** Gives the claim back. */
     @Override
     void close();

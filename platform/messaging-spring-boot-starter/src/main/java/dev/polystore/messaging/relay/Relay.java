@@ -10,4 +10,9 @@ public interface Relay {
 
     /** What {@link #lag()} counts, such as {@code bytes}. */
     String lagUnit();
+
+    /** How safe the place is from which it would go on. */
+    default RelayPosition position() {
+        return RelayPosition.UNKNOWN;
+    }
 }

@@ -24,13 +24,24 @@ public final class RelayHealthIndicator extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder builder) {
         var state = relay.state();
-        builder.status(healthOf(state))
+        var position = relay.position();
+        builder.status(position.lost() ? Status.DOWN : healthOf(state))
                 .withDetail("status", state.status())
                 .withDetail("since", state.since())
                 .withDetail("detail", state.detail());
         var lag = relay.lag();
         if (!Double.isNaN(lag)) {
             builder.withDetail("lag", "%.0f %s".formatted(lag, relay.lagUnit()));
+        }
+        tell(position, builder);
+    }
+
+    private static void tell(RelayPosition position, Health.Builder builder) {
+        if (!position.detail().isEmpty()) {
+            builder.withDetail("position", position.detail());
+        }
+        if (position.lastLoss() != null) {
+            builder.withDetail("lost", "at %s; the whole outbox is published again".formatted(position.lastLoss()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.awaitility.Awaitility;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /** The relay of one replica of a service, put together by hand. */
@@ -26,7 +27,8 @@ final class RelayReplica implements AutoCloseable {
 
     static RelayReplica of(PostgresSettings database) {
         return new RelayReplica(
-                new PostgresOutboxSource(database.url(), "relaying", properties(database.relay())), _ -> {});
+                new PostgresOutboxSource(database.url(), "relaying", properties(database.relay()), Clock.systemUTC()),
+                _ -> {});
     }
 
     private static final TopicSettings TOPICS =
@@ -66,6 +68,10 @@ final class RelayReplica implements AutoCloseable {
     RelayReplica awaits(Status wanted) {
         Awaitility.await().atMost(PATIENCE).until(() -> relay.state().status(), wanted::equals);
         return this;
+    }
+
+    Health health() {
+        return new RelayHealthIndicator(relay, Duration.ofSeconds(30), Clock.systemUTC()).health();
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class TestServers {
         return once("kafka", BACKING::kafka);
     }
 
+    /** A broker for tests whose consumer groups nobody else may be in. */
+    public static TestServer<KafkaSettings> kafka(String name) {
+        return once("kafka " + name, BACKING::kafka);
+    }
+
     public static TestServer<MongoSettings> mongo(String database) {
         return once("mongo " + database, () -> BACKING.mongo(database));
     }

@@ -1,13 +1,18 @@
 package dev.polystore.messaging.relay.postgres;
 
 import dev.polystore.messaging.relay.OutboxSource;
+import dev.polystore.messaging.relay.RelayPosition;
 import dev.polystore.messaging.relay.RelayProperties;
+import dev.polystore.messaging.relay.postgres.ReplicationSlot.Condition;
 import io.debezium.transforms.outbox.EventRouter;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.apache.kafka.connect.transforms.Transformation;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,18 +23,32 @@ public final class PostgresOutboxSource implements OutboxSource {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresOutboxSource.class);
 
+    private static final long MEGABYTE = 1_048_576;
+
     private final String jdbcUrl;
     private final String service;
     private final RelayProperties properties;
+    private final String slotName;
     private final ReplicationSlot slot;
+    private final Clock clock;
+    private volatile Losses losses = new Losses(0, null);
 
     /** @param jdbcUrl the database of the outbox, {@code jdbc:postgresql:…} */
-    public PostgresOutboxSource(String jdbcUrl, String service, RelayProperties properties) {
+    public PostgresOutboxSource(String jdbcUrl, String service, RelayProperties properties, Clock clock) {
         this.jdbcUrl = jdbcUrl;
         this.service = service;
         this.properties = properties;
+        this.slotName = slotName(service, properties);
+        this.clock = clock;
         var relayUser = new DriverManagerDataSource(jdbcUrl, properties.username(), properties.password());
-        this.slot = new ReplicationSlot(new JdbcTemplate(relayUser), slotName(service, properties));
+        this.slot = new ReplicationSlot(new JdbcTemplate(relayUser), slotName);
+    }
+
+    private record Losses(int count, @Nullable Instant last) {
+
+        Losses oneMore(Instant now) {
+            return new Losses(count + 1, now);
+        }
     }
 
     public static String slotName(String service, RelayProperties properties) {
@@ -43,16 +62,18 @@ public final class PostgresOutboxSource implements OutboxSource {
     @Override
     public boolean claim() {
         var condition = slot.condition();
-        if (condition.filter(ReplicationSlot.Condition::active).isPresent()) {
+        if (condition.filter(Condition::active).isPresent()) {
             return false;
         }
-        if (condition.filter(ReplicationSlot.Condition::lost).isPresent()) {
+        if (condition.filter(Condition::lost).isPresent()) {
             log.error(
                     "The replication slot was lost: the database kept no more WAL for it. Publishing the whole outbox again");
+            losses = losses.oneMore(clock.instant());
             slot.drop();
             slot.forgetStoredPosition();
         } else if (condition.isEmpty() && slot.hasStoredPosition()) {
             log.error("The replication slot was dropped. Publishing the whole outbox again");
+            losses = losses.oneMore(clock.instant());
             slot.forgetStoredPosition();
         }
         return true;
@@ -60,20 +81,39 @@ public final class PostgresOutboxSource implements OutboxSource {
 
     @Override
     public boolean isLost() {
-        return slot.condition().filter(ReplicationSlot.Condition::lost).isPresent();
+        return slot.condition().filter(Condition::lost).isPresent();
     }
 
     @Override
     public double lag() {
-        return slot.condition()
-                .map(ReplicationSlot.Condition::lag)
-                .map(Long::doubleValue)
-                .orElse(Double.NaN);
+        return slot.condition().map(Condition::lag).map(Long::doubleValue).orElse(Double.NaN);
     }
 
     @Override
     public String lagUnit() {
         return "bytes";
+    }
+
+    @Override
+    public RelayPosition position() {
+        var known = losses;
+        var condition = slot.condition();
+        return new RelayPosition(
+                "replication slot %s: %s"
+                        .formatted(slotName, condition.map(this::tell).orElse("not made yet")),
+                condition.map(Condition::headroom).map(Long::doubleValue).orElse(Double.NaN),
+                condition.filter(Condition::lost).isPresent(),
+                known.count(),
+                known.last());
+    }
+
+    private String tell(Condition condition) {
+        if (condition.lost()) {
+            return "lost; max_slot_wal_keep_size was reached";
+        }
+        return condition.headroom() == null
+                ? condition.wal()
+                : "%s; lost after %d MB more of WAL".formatted(condition.wal(), condition.headroom() / MEGABYTE);
     }
 
     @Override

@@ -20,20 +20,33 @@ final class ReplicationSlot {
      * @param active someone reads it
      * @param lost the database has thrown away what it still needed (see {@code max_slot_wal_keep_size})
      * @param lag bytes of WAL between the newest and what was confirmed
+     * @param wal how the database keeps what the slot still needs: {@code reserved}, {@code extended}, {@code unreserved} or {@code lost}
+     * @param headroom bytes of WAL that may be written until it is lost; null without a bound
      */
-    record Condition(boolean active, boolean lost, @Nullable Long lag) {}
+    record Condition(
+            boolean active,
+            boolean lost,
+            @Nullable Long lag,
+            String wal,
+            @Nullable Long headroom) {}
 
     Optional<Condition> condition() {
         return Optional.ofNullable(DataAccessUtils.singleResult(jdbc.query(
                 """
                 select active,
                        wal_status = 'lost' or invalidation_reason is not null as lost,
-                       pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::bigint as lag
+                       pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::bigint as lag,
+                       coalesce(wal_status, 'lost') as wal,
+                       safe_wal_size as headroom
                   from pg_replication_slots
                  where slot_name = ?
                 """,
                 (row, _) -> new Condition(
-                        row.getBoolean("active"), row.getBoolean("lost"), row.getObject("lag", Long.class)),
+                        row.getBoolean("active"),
+                        row.getBoolean("lost"),
+                        row.getObject("lag", Long.class),
+                        row.getString("wal"),
+                        row.getObject("headroom", Long.class)),
                 name)));
     }
 
