@@ -5,7 +5,6 @@ import static dev.polystore.inventory.shipment.ShipmentStatus.CANCELLED;
 import static dev.polystore.inventory.shipment.ShipmentStatus.DELIVERED;
 import static dev.polystore.inventory.shipment.ShipmentStatus.DISPATCHED;
 
-import dev.polystore.messaging.Ids;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import java.util.UUID;
 public record Shipment(UUID id, UUID orderId, String trackingNumber, Address address, Milestones milestones) {
 
     public static Shipment arrange(UUID orderId, Address address, Instant now) {
-        var id = Ids.next();
+        var id = ShipmentId.of(orderId);
         return new Shipment(id, orderId, TrackingNumber.of(id), address, Milestones.arranged(now));
     }
 

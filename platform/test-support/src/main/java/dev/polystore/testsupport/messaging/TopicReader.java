@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 
 /** Reads a topic from its beginning and keeps what it has read. */
 final class TopicReader implements AutoCloseable {
@@ -24,7 +25,12 @@ final class TopicReader implements AutoCloseable {
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
                 new StringDeserializer(),
                 new StringDeserializer());
-        var all = consumer.partitionsFor(topic).stream()
+        // The broker does not tell at once of a topic that has just been made.
+        var all = Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInSameThread()
+                .until(() -> consumer.partitionsFor(topic), partitions -> !partitions.isEmpty())
+                .stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
         consumer.assign(all);
