@@ -63,8 +63,7 @@ class CrashPointsIT {
     void nothingIsLostAndNothingHappenedTwice() {
         running.repair();
         traffic.close();
-        running.audit();
-        table.write(traffic.served());
+        table.write(traffic.served(), running.audit());
     }
 
     /** All of them, or each point once, in a service that the seed chooses. */

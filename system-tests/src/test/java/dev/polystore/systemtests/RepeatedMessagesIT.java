@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class RepeatedMessagesIT {
     private static final String PERIOD = "?from=%s&to=%s"
             .formatted(LocalDate.now().minusDays(1), LocalDate.now().plusDays(2));
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final GuaranteesTable table = new GuaranteesTable("Repeated messages");
 
     private final RunningShop running = RunningShop.get();
     private final Topics topics = new Topics(running.address("kafka"));
@@ -37,14 +40,23 @@ class RepeatedMessagesIT {
         running.audit();
     }
 
+    @AfterAll
+    static void tell() {
+        table.write(2 * CUSTOMERS, RunningShop.get().audit());
+    }
+
     @Test
     void everyMessageIsDeliveredTwiceTheSecondTimeAfterAllOthers() {
         var before = answers();
 
-        assertThat(topics.repeatAll()).isPositive();
+        var begin = System.nanoTime();
+        var repeated = topics.repeatAll();
+        assertThat(repeated).isPositive();
 
         awaitSilence();
         assertThat(answers()).isEqualTo(before);
+        table.add(
+                "all services", "%,d messages again, after all others".formatted(repeated), System.nanoTime() - begin);
     }
 
     @Test
@@ -56,11 +68,17 @@ class RepeatedMessagesIT {
 
         consumers.forEach(running::stop);
         topics.rewind();
-        assertThat(topics.backlog()).isPositive();
+        var backlog = topics.backlog();
+        assertThat(backlog).isPositive();
+        var begin = System.nanoTime();
         running.repair();
 
         awaitSilence();
         assertThat(answers()).isEqualTo(before);
+        table.add(
+                "all services",
+                "set back to the beginning: %,d messages".formatted(backlog),
+                System.nanoTime() - begin);
     }
 
     private void awaitSilence() {

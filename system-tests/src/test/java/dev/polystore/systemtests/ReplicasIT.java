@@ -34,7 +34,7 @@ class ReplicasIT {
     @AfterAll
     static void oneOfEach() {
         running.scale(1);
-        table.write(served);
+        table.write(served, running.audit());
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.polystore.backing.process.Ports;
 import dev.polystore.local.Place;
+import dev.polystore.local.auditor.AuditReport;
 import dev.polystore.local.auditor.Auditor;
 import dev.polystore.local.control.HeldStack;
 import dev.polystore.local.seed.Seed;
@@ -181,9 +182,10 @@ final class RunningShop {
     }
 
     /** The check across services: all agree, and nothing is under way any more. */
-    void audit() {
+    AuditReport audit() {
         var report = new Auditor(shop.auditor()).conclude(Duration.ofMinutes(2));
         assertThat(report.violations()).isEmpty();
         assertThat(report.underWay()).as("orders under way").isZero();
+        return report;
     }
 }

@@ -35,8 +35,7 @@ class StormIT {
             await().atMost(Duration.ofMinutes(4)).until(() -> traffic.served() > served);
         }
         traffic.close();
-        running.audit();
-        table.write(traffic.served());
+        table.write(traffic.served(), running.audit());
     }
 
     private void strike() {
