@@ -58,7 +58,7 @@ class RestoredDatabaseTest {
         known.forEach(this::reply);
         var backup = Backup.of(database);
         arrange(open);
-        service.receives(sku, "DN-2", 10);
+        service.receives(sku, "DN-2", 20);
         arrange(reserve(21));
         release(reserve(4));
         reserve(1);
@@ -93,7 +93,7 @@ class RestoredDatabaseTest {
         try (var alone = RunningService.on(database.settings(), "127.0.0.1:1")) {
             alone.isNotReady();
             alone.receives(sku, "DN-1", 20);
-            alone.receives(sku, "DN-2", 10);
+            alone.receives(sku, "DN-2", 20);
             alone.dispatches(shipped);
         }
     }
