@@ -2,6 +2,7 @@ package dev.polystore.local.control;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.polystore.backing.process.StartFailure;
 import dev.polystore.local.Place;
 import dev.polystore.local.control.Request.Verb;
 import dev.polystore.local.stack.Stack;
@@ -104,11 +105,15 @@ public final class HeldStack implements RunningStack, AutoCloseable {
     }
 
     private String answer(Request request) {
-        switch (request.verb()) {
-            case SCALE -> stack.scale(request.number());
-            case START -> stack.start();
-            case STOP -> stack.stop();
-            case STATUS -> {}
+        try {
+            switch (request.verb()) {
+                case SCALE -> stack.scale(request.number());
+                case START -> stack.start();
+                case STOP -> stack.stop();
+                case STATUS -> {}
+            }
+        } catch (StartFailure refused) {
+            return Request.REFUSED + refused.getMessage();
         }
         return JsonMapper.shared().writeValueAsString(stack.status());
     }

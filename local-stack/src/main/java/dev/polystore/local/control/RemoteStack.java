@@ -2,6 +2,7 @@ package dev.polystore.local.control;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.polystore.backing.process.StartFailure;
 import dev.polystore.local.Place;
 import dev.polystore.local.control.Request.Verb;
 import dev.polystore.local.stack.StackStatus;
@@ -65,6 +66,9 @@ public final class RemoteStack implements RunningStack {
             var line = answer.readLine();
             if (line == null) {
                 throw new IOException("no answer");
+            }
+            if (line.startsWith(Request.REFUSED)) {
+                throw new StartFailure(line.substring(Request.REFUSED.length()));
             }
             return line;
         } catch (IOException e) {

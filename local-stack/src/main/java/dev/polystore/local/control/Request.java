@@ -7,6 +7,9 @@ package dev.polystore.local.control;
  */
 record Request(Verb verb, int number) {
 
+    /** How an answer begins that says why not; all others are the stack's status as JSON. */
+    static final String REFUSED = "no: ";
+
     enum Verb {
         STATUS,
         SCALE,
