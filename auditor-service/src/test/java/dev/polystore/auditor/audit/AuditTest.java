@@ -2,11 +2,9 @@ package dev.polystore.auditor.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import dev.polystore.testsupport.time.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,7 +47,7 @@ class AuditTest {
     }
 
     final Shelf shelf = new Shelf();
-    final SettableClock clock = new SettableClock();
+    final SettableClock clock = new SettableClock(NOON);
     final Auditor auditor = new Auditor(List.of(shelf), SETTINGS, clock);
 
     @Test
@@ -91,23 +89,23 @@ class AuditTest {
     @Test
     void looksAtWhatHasChangedSinceTheLastCleanAudit() {
         auditor.auditWhatIsDue();
-        clock.now = NOON.plus(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
         auditor.auditWhatIsDue();
 
         assertThat(shelf.scopes.getFirst().kind()).isEqualTo(Scope.Kind.FULL);
         var second = shelf.scopes.getLast();
         assertThat(second.kind()).isEqualTo(Scope.Kind.RECENT);
         assertThat(second.changedSince()).isBefore(NOON).isAfter(NOON.minus(Duration.ofMinutes(6)));
-        assertThat(second.until()).isEqualTo(clock.now.minusSeconds(30));
+        assertThat(second.until()).isEqualTo(clock.instant().minusSeconds(30));
     }
 
     @Test
     void anUncleanAuditIsNoPlaceToGoOnFrom() {
         auditor.auditWhatIsDue();
-        clock.now = NOON.plus(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
         Collections.addAll(shelf.looks, seen("a"), seen("a"), seen("a"));
         auditor.auditWhatIsDue();
-        clock.now = NOON.plus(Duration.ofMinutes(10));
+        clock.advance(Duration.ofMinutes(5));
         auditor.auditWhatIsDue();
 
         assertThat(shelf.scopes.get(2).changedSince())
@@ -117,7 +115,7 @@ class AuditTest {
     @Test
     void looksAtEverythingOnceADay() {
         auditor.auditWhatIsDue();
-        clock.now = NOON.plus(Duration.ofHours(24));
+        clock.advance(Duration.ofHours(24));
         auditor.auditWhatIsDue();
 
         assertThat(shelf.scopes).allMatch(scope -> scope.kind() == Scope.Kind.FULL);
@@ -129,25 +127,5 @@ class AuditTest {
                         new Violation(Invariant.STOCK_ADDS_UP, "Missing", null, Map.of("thing", thing), "Find it"))
                 .toList();
         return new Sighting(violations, List.of(), 10, 0);
-    }
-
-    static final class SettableClock extends Clock {
-
-        Instant now = NOON;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

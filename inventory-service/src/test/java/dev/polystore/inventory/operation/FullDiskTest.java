@@ -14,7 +14,6 @@ import dev.polystore.testsupport.server.TestServer;
 import dev.polystore.testsupport.server.TestServers;
 import java.time.Duration;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,18 +148,8 @@ class FullDiskTest {
         received++;
         assertThat(topics.awaitReply(REPLIES, command).type()).isEqualTo("inventory.StockReserved.v1");
         assertThat(service.tells(sku, List.of())).containsEntry("level", received + "/1");
-        await().atMost(PATIENCE).until(() -> levelsTold().lastKey() == received + 1);
-        assertThat(levelsTold()).hasSize(received + 1);
+        await().atMost(PATIENCE).until(() -> LevelsTold.of(sku, topics).lastKey() == received + 1);
+        assertThat(LevelsTold.of(sku, topics)).hasSize(received + 1);
         assertThat(topics.all(COMMANDS + ".dlt")).isEmpty();
-    }
-
-    private TreeMap<Long, String> levelsTold() {
-        var levels = new TreeMap<Long, String>();
-        topics.all(EVENTS).stream()
-                .filter(event -> event.key().equals(sku))
-                .forEach(event -> levels.put(
-                        event.body().path("version").asLong(),
-                        "%s/%s".formatted(event.text("onHand"), event.text("reserved"))));
-        return levels;
     }
 }

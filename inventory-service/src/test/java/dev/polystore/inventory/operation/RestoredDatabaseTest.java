@@ -29,7 +29,6 @@ class RestoredDatabaseTest {
 
     private static final String COMMANDS = "inventory.commands";
     private static final String REPLIES = "order.replies";
-    private static final String EVENTS = "inventory.events";
     private static final String ADDRESS =
             "\"address\": {\"street\": \"Lindenweg 4\", \"city\": \"Leipzig\", \"postalCode\": \"04109\", \"country\": \"DE\"}";
 
@@ -65,7 +64,7 @@ class RestoredDatabaseTest {
         service.dispatches(shipped);
         commands.forEach(this::reply);
         var before = service.tells(sku, orders);
-        var told = levelsTold();
+        var told = LevelsTold.of(sku, topics);
 
         service.close();
         backup.restore();
@@ -83,8 +82,8 @@ class RestoredDatabaseTest {
         assertThat(lost)
                 .allSatisfy(command -> assertThat(repliesTo(command).values()).containsOnly(type(command)));
         assertThat(topics.all(COMMANDS + ".dlt")).isEmpty();
-        assertThat(levelsTold().lastKey()).isGreaterThan(1_000_000 + told.firstKey());
-        assertThat(levelsTold().lastEntry().getValue())
+        assertThat(LevelsTold.of(sku, topics).lastKey()).isGreaterThan(1_000_000 + told.firstKey());
+        assertThat(LevelsTold.of(sku, topics).lastEntry().getValue())
                 .isEqualTo(told.lastEntry().getValue());
     }
 
@@ -149,16 +148,5 @@ class RestoredDatabaseTest {
                 .filter(reply -> command.equals(reply.header("in-reply-to")))
                 .forEach(reply -> replies.put(reply.header("ce_id"), reply.type()));
         return replies;
-    }
-
-    /** What readers know of the product, by its version. */
-    private TreeMap<Long, String> levelsTold() {
-        var levels = new TreeMap<Long, String>();
-        topics.all(EVENTS).stream()
-                .filter(event -> event.key().equals(sku))
-                .forEach(event -> levels.put(
-                        event.body().path("version").asLong(),
-                        "%s/%s".formatted(event.text("onHand"), event.text("reserved"))));
-        return levels;
     }
 }

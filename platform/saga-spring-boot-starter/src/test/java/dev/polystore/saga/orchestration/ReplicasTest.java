@@ -5,8 +5,8 @@ import static dev.polystore.saga.execution.SagaStatus.COMPENSATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.polystore.saga.trip.TripClock;
 import dev.polystore.saga.trip.TripService;
+import dev.polystore.testsupport.time.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +33,7 @@ class ReplicasTest {
     private TripOffice office;
 
     @Autowired
-    private TripClock clock;
+    private SettableClock clock;
 
     @Test
     void findWhatFellDueWhileTheServiceWasDownAndHandleItOnce() {
@@ -63,7 +63,7 @@ class ReplicasTest {
     }
 
     private static void set(ConfigurableApplicationContext replica, Instant time) {
-        var clock = replica.getBean(TripClock.class);
+        var clock = replica.getBean(SettableClock.class);
         clock.advance(Duration.between(clock.instant(), time));
     }
 }

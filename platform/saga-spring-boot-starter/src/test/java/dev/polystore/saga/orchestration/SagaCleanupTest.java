@@ -3,9 +3,9 @@ package dev.polystore.saga.orchestration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.polystore.messaging.Ids;
-import dev.polystore.saga.trip.TripClock;
 import dev.polystore.saga.trip.TripMessages.FileClosed;
 import dev.polystore.saga.trip.TripMessages.SeatHeld;
+import dev.polystore.testsupport.time.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +31,7 @@ class SagaCleanupTest {
     private TripOffice office;
 
     @Autowired
-    private TripClock clock;
+    private SettableClock clock;
 
     @Autowired
     private JdbcClient jdbc;

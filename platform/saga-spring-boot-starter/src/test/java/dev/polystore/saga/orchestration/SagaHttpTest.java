@@ -3,9 +3,9 @@ package dev.polystore.saga.orchestration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.polystore.messaging.Ids;
-import dev.polystore.saga.trip.TripClock;
 import dev.polystore.saga.trip.TripMessages.FileOpened;
 import dev.polystore.saga.trip.TripMessages.NoSeat;
+import dev.polystore.testsupport.time.SettableClock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class SagaHttpTest {
     private TripOffice office;
 
     @Autowired
-    private TripClock clock;
+    private SettableClock clock;
 
     @Test
     void tellsWhatWasSentWhatCameBackAndWhatIsStillToDo() {

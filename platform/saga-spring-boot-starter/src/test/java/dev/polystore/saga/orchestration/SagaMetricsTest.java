@@ -2,7 +2,7 @@ package dev.polystore.saga.orchestration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.polystore.saga.trip.TripClock;
+import dev.polystore.testsupport.time.SettableClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +22,7 @@ class SagaMetricsTest {
     private TripOffice office;
 
     @Autowired
-    private TripClock clock;
+    private SettableClock clock;
 
     @Autowired
     private JdbcClient jdbc;

@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.polystore.messaging.clockwork.Clockwork;
 import dev.polystore.saga.execution.SagaStatus;
-import dev.polystore.saga.trip.TripClock;
+import dev.polystore.testsupport.time.SettableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +19,7 @@ class SagaTimeoutClockworkTest {
     private TripOffice office;
 
     @Autowired
-    private TripClock clock;
+    private SettableClock clock;
 
     @Test
     void looksForTimeoutsAgainAndAgain() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 import dev.polystore.saga.execution.SagaStatus;
-import dev.polystore.saga.trip.TripClock;
+import dev.polystore.testsupport.time.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +28,7 @@ class SagaTimeoutsTest {
     private TripOffice office;
 
     @Autowired
-    private TripClock clock;
+    private SettableClock clock;
 
     @Autowired
     private SagaRuns runs;

@@ -9,13 +9,13 @@ import dev.polystore.saga.execution.Intervention;
 import dev.polystore.saga.execution.SagaStatus;
 import dev.polystore.saga.trip.RecordingDesk;
 import dev.polystore.saga.trip.Trip;
-import dev.polystore.saga.trip.TripClock;
 import dev.polystore.saga.trip.TripMessages.FileClosed;
 import dev.polystore.saga.trip.TripMessages.FileOpened;
 import dev.polystore.saga.trip.TripMessages.RoomFreed;
 import dev.polystore.saga.trip.TripMessages.RoomHeld;
 import dev.polystore.saga.trip.TripMessages.SeatFreed;
 import dev.polystore.saga.trip.TripMessages.SeatHeld;
+import dev.polystore.testsupport.time.SettableClock;
 import dev.polystore.web.operator.Operator;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +41,7 @@ class SilenceTest {
     private SagaTimeouts timeouts;
 
     @Autowired
-    private TripClock clock;
+    private SettableClock clock;
 
     @Autowired
     private RecordingDesk desk;

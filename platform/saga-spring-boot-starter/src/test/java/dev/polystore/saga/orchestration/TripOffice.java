@@ -11,10 +11,10 @@ import dev.polystore.saga.history.SagaTimeline.Awaited;
 import dev.polystore.saga.history.SagaTimeline.Happening;
 import dev.polystore.saga.trip.BookTripSaga;
 import dev.polystore.saga.trip.Trip;
-import dev.polystore.saga.trip.TripClock;
 import dev.polystore.saga.trip.TripMessages.FileOpened;
 import dev.polystore.saga.trip.TripMessages.RoomHeld;
 import dev.polystore.saga.trip.TripMessages.SeatHeld;
+import dev.polystore.testsupport.time.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +32,7 @@ class TripOffice {
     private final SagaHistory history;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final TripClock clock;
+    private final SettableClock clock;
     private final SagaTimeouts timeouts;
 
     TripOffice(
@@ -42,7 +42,7 @@ class TripOffice {
             SagaHistory history,
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            TripClock clock,
+            SettableClock clock,
             SagaTimeouts timeouts) {
         this.orchestrator = orchestrator;
         this.saga = saga;

@@ -2,12 +2,12 @@ package dev.polystore.saga.orchestration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.polystore.saga.trip.TripClock;
 import dev.polystore.saga.trip.TripMessages.FileOpened;
 import dev.polystore.saga.trip.TripMessages.GuideBusy;
 import dev.polystore.saga.trip.TripMessages.NoSeat;
 import dev.polystore.saga.trip.TripMessages.SeatHeld;
 import dev.polystore.saga.trip.TripMessages.TicketBought;
+import dev.polystore.testsupport.time.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +23,7 @@ class WhyTest {
     private TripOffice office;
 
     @Autowired
-    private TripClock clock;
+    private SettableClock clock;
 
     @Autowired
     private SagaTimeouts timeouts;

@@ -23,6 +23,8 @@ import dev.polystore.saga.trip.TripMessages.SeatFreed;
 import dev.polystore.saga.trip.TripMessages.SeatHeld;
 import dev.polystore.saga.trip.TripMessages.SendGuide;
 import dev.polystore.saga.trip.TripMessages.TicketBought;
+import dev.polystore.testsupport.time.SettableClock;
+import java.time.Instant;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,8 +41,8 @@ import org.springframework.context.annotation.Configuration;
 public class TripService {
 
     @Bean
-    TripClock clock() {
-        return new TripClock();
+    SettableClock clock() {
+        return new SettableClock(Instant.parse("2026-11-22T10:15:00Z"));
     }
 
     @Bean

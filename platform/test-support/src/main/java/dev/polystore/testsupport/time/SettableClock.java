@@ -1,4 +1,4 @@
-package dev.polystore.saga.trip;
+package dev.polystore.testsupport.time;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that a test sets. */
-public class TripClock extends Clock {
+/** A clock that stands still until a test moves it on. */
+public final class SettableClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-11-22T10:15:00Z");
+    private volatile Instant now;
+
+    public SettableClock(Instant start) {
+        now = start;
+    }
 
     public void advance(Duration time) {
         now = now.plus(time);
