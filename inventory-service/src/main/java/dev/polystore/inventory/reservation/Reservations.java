@@ -1,6 +1,6 @@
 package dev.polystore.inventory.reservation;
 
-import dev.polystore.inventory.sql.Columns;
+import dev.polystore.messaging.bulk.Columns;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.polystore.inventory.stock;
 
-import dev.polystore.inventory.sql.Columns;
+import dev.polystore.messaging.bulk.Columns;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;

@@ -37,7 +37,7 @@ public class CancellingOrders {
             return;
         }
         var isBeingPlaced = placements.turnAround(orderId);
-        var order = orders.findWithLockById(orderId).orElseThrow(() -> new UnknownOrder(orderId));
+        var order = orders.hold(orderId);
         if (isBeingPlaced) {
             leaveWish(order);
         } else {

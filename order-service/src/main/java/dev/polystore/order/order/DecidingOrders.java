@@ -44,7 +44,7 @@ class DecidingOrders {
     @Transactional
     void decideAgain(UUID orderId) {
         undecided.take(orderId).ifPresent(waiting -> {
-            var order = orders.findById(orderId).orElseThrow(() -> new UnknownOrder(orderId));
+            var order = orders.get(orderId);
             var quote = priceList.quote(order.purchase().prices(), waiting.decidedAt());
             if (quote.isSure() || waiting.patienceIsOver()) {
                 undecided.remove(orderId);

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -51,8 +51,9 @@ public class Order {
     @Embedded(onEmpty = USE_NULL)
     private @Nullable Shipment shipment;
 
-    @Version
-    private long version;
+    /** The version that is stored; 0 while none is. */
+    @Column("version")
+    private long storedVersion;
 
     Order(UUID id, Purchase purchase) {
         this.id = id;
@@ -116,25 +117,25 @@ public class Order {
 
     private void change(Kind kind, OrderStatus status, Instant at) {
         this.status = status;
-        this.history = history.with(new OrderChange(version + 1, kind, status, at));
+        this.history = history.with(new OrderChange(version() + 1, kind, status, at));
     }
 
     OrderPlaced placed() {
         return new OrderPlaced(
-                id, purchase.customerId(), purchase.cartId(), purchase.lines(), total(), version, lastChanged());
+                id, purchase.customerId(), purchase.cartId(), purchase.lines(), total(), version(), lastChanged());
     }
 
     OrderConfirmed confirmed() {
-        return new OrderConfirmed(id, version, lastChanged());
+        return new OrderConfirmed(id, version(), lastChanged());
     }
 
     OrderRejected rejected() {
         var why = requireNonNull(rejection);
-        return new OrderRejected(id, why.reason(), why.detail(), version, lastChanged());
+        return new OrderRejected(id, why.reason(), why.detail(), version(), lastChanged());
     }
 
     OrderCancelled cancelled() {
-        return new OrderCancelled(id, version, lastChanged());
+        return new OrderCancelled(id, version(), lastChanged());
     }
 
     private Instant lastChanged() {
@@ -177,7 +178,20 @@ public class Order {
         return shipment;
     }
 
+    /** Counts its changes. */
     public long version() {
-        return version;
+        return history.version();
+    }
+
+    long storedVersion() {
+        return storedVersion;
+    }
+
+    boolean isStored() {
+        return storedVersion > 0;
+    }
+
+    void stored() {
+        storedVersion = version();
     }
 }

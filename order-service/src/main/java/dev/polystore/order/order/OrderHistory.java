@@ -21,6 +21,11 @@ public record OrderHistory(@JsonValue List<OrderChange> changes) {
                 Stream.concat(changes.stream(), Stream.of(change)).toList());
     }
 
+    /** How many changes there were, which is the version of the order. */
+    long version() {
+        return changes.isEmpty() ? 0 : last().version();
+    }
+
     public OrderChange last() {
         return changes.getLast();
     }

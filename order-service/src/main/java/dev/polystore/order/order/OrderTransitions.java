@@ -2,6 +2,7 @@ package dev.polystore.order.order;
 
 import dev.polystore.messaging.Outbox;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -25,15 +26,20 @@ public class OrderTransitions {
         this.cancellations = cancellations;
     }
 
+    /** Has the first order that is changed bring these with it. */
+    public void readAhead(Collection<UUID> ids) {
+        orders.readAhead(ids);
+    }
+
     public void confirm(UUID id) {
-        var order = get(id);
+        var order = orders.get(id);
         order.confirm(clock.instant());
         orders.save(order);
         outbox.publish(order.confirmed());
     }
 
     public void reject(UUID id, Rejection rejection) {
-        var order = get(id);
+        var order = orders.get(id);
         order.reject(rejection, clock.instant());
         orders.save(order);
         outbox.publish(order.rejected());
@@ -41,7 +47,7 @@ public class OrderTransitions {
 
     /** Ends the placement, and at once fulfils a wish to cancel that was left meanwhile. */
     public void complete(UUID id, Shipment shipment) {
-        var order = get(id);
+        var order = orders.get(id);
         order.shipmentArranged(shipment, clock.instant());
         orders.save(order);
         if (order.isCancellationRequested()) {
@@ -51,7 +57,7 @@ public class OrderTransitions {
 
     /** Ends the placement of an order that will have no parcel, and at once begins to give back what it has got. */
     public void cancelUnshipped(UUID id) {
-        beginCancellation(get(id));
+        beginCancellation(orders.get(id));
     }
 
     void beginCancellation(Order order) {
@@ -61,19 +67,15 @@ public class OrderTransitions {
     }
 
     public void resume(UUID id) {
-        var order = get(id);
+        var order = orders.get(id);
         order.resume(clock.instant());
         orders.save(order);
     }
 
     public void cancel(UUID id) {
-        var order = get(id);
+        var order = orders.get(id);
         order.cancel(clock.instant());
         orders.save(order);
         outbox.publish(order.cancelled());
-    }
-
-    private Order get(UUID id) {
-        return orders.findWithLockById(id).orElseThrow(() -> new UnknownOrder(id));
     }
 }

@@ -1,21 +1,65 @@
 package dev.polystore.order.order;
 
+import dev.polystore.messaging.bulk.WriteBehind;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
-import org.springframework.data.repository.Repository;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** All orders. */
-public interface Orders extends Repository<Order, UUID> {
+/**
+ * All orders. A transaction reads each order once, and what it has changed is written all at once just before it commits:
+ * so a poll of a hundred replies costs as many statements as one reply.
+ */
+@Repository
+@Transactional
+public class Orders {
 
-    Order save(Order order);
+    private final OrderRows rows;
+    private final ObjectProvider<OrdersAtHand> atHand;
+    private final WriteBehind<Order> placed;
+    private final WriteBehind<Order> changed;
 
-    Optional<Order> findById(UUID id);
+    Orders(OrderRows rows, ObjectProvider<OrdersAtHand> atHand) {
+        this.rows = rows;
+        this.atHand = atHand;
+        placed = new WriteBehind<>(rows::insert);
+        changed = new WriteBehind<>(rows::update);
+    }
 
-    boolean existsById(UUID id);
+    public Optional<Order> find(UUID id) {
+        return atHand.getObject().find(id);
+    }
 
-    /** Finds an order that then stands still until the end of the transaction. */
-    @Lock(LockMode.PESSIMISTIC_WRITE)
-    Optional<Order> findWithLockById(UUID id);
+    /** @throws UnknownOrder if there is none */
+    public Order get(UUID id) {
+        return find(id).orElseThrow(() -> new UnknownOrder(id));
+    }
+
+    /** The same, and the order then stands still until the end of the transaction. */
+    Order hold(UUID id) {
+        rows.lock(id);
+        return get(id);
+    }
+
+    /** Has the first order that is read bring these with it. */
+    public void readAhead(Collection<UUID> ids) {
+        atHand.getObject().expect(ids);
+    }
+
+    boolean exists(UUID id) {
+        return atHand.getObject().has(id) || rows.exist(id);
+    }
+
+    /**
+     * Stores an order with the commit of the transaction, which fails with an
+     * {@link org.springframework.dao.OptimisticLockingFailureException} if somebody else has changed it meanwhile.
+     */
+    Order save(Order order) {
+        if (atHand.getObject().willWrite(order)) {
+            (order.isStored() ? changed : placed).add(order);
+        }
+        return order;
+    }
 }

@@ -35,7 +35,7 @@ public class PlacingOrders {
     }
 
     public void place(PlaceOrder request) {
-        if (orders.existsById(request.orderId())) {
+        if (orders.exists(request.orderId())) {
             return;
         }
         var quote = priceList.quote(request.prices(), request.decidedAt());

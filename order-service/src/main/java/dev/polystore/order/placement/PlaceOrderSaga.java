@@ -85,6 +85,11 @@ class PlaceOrderSaga implements Saga<Placement> {
                 retriable("complete-order").local(this::complete));
     }
 
+    @Override
+    public void readAhead(List<Placement> placements) {
+        orders.readAhead(placements.stream().map(Placement::orderId).toList());
+    }
+
     private Outcome<Placement> stock(Placement order, StockReply reply) {
         return switch (reply) {
             case StockReserved _ -> proceed(order);

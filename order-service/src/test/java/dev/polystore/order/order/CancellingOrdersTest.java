@@ -123,7 +123,7 @@ class CancellingOrdersTest {
         placingOrders.place(request);
         cancellingOrders.cancel(request.orderId());
 
-        var rejected = orders.findById(request.orderId()).orElseThrow();
+        var rejected = orders.find(request.orderId()).orElseThrow();
         assertThat(rejected.status()).isEqualTo(REJECTED);
         assertThat(rejected.rejection()).isEqualTo(new Rejection(CANCELLED_BY_CUSTOMER, "Cancelled by the customer"));
         then(placements).should(never()).turnAround(any());
@@ -155,6 +155,6 @@ class CancellingOrdersTest {
     }
 
     private Order saved() {
-        return orders.findById(order.id()).orElseThrow();
+        return orders.find(order.id()).orElseThrow();
     }
 }

@@ -59,7 +59,7 @@ class IdempotencyKeysTest {
         var again = bag(45);
 
         assertThat(placingOrders.placeOnce(key, again)).isEqualTo(first);
-        assertThat(orders.existsById(again.orderId())).isFalse();
+        assertThat(orders.exists(again.orderId())).isFalse();
     }
 
     @Test
@@ -82,7 +82,7 @@ class IdempotencyKeysTest {
                     .toList();
 
             assertThat(answers).hasSize(1);
-            assertThat(orders.existsById(answers.getFirst())).isTrue();
+            assertThat(orders.exists(answers.getFirst())).isTrue();
         }
     }
 

@@ -9,14 +9,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.polystore.messaging.Ids;
 import dev.polystore.order.DatabaseTest;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DatabaseTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED) // each change is a transaction of its own
 class OrdersTest {
 
     @Autowired
@@ -28,6 +33,9 @@ class OrdersTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TransactionOperations transaction;
+
     @Test
     void keepsAnOrderAsItIs() {
         var order = order(line("LENS-50-18", 1, 119), line("BAG-12", 2, 45));
@@ -37,7 +45,7 @@ class OrdersTest {
         order.shipmentArranged(new Shipment(Ids.next(), "PS0001"), NOON.plusSeconds(2));
         orders.save(order);
 
-        assertThat(orders.findById(order.id())).get().usingRecursiveComparison().isEqualTo(order);
+        assertThat(orders.find(order.id())).get().usingRecursiveComparison().isEqualTo(order);
         assertThat(order.version()).isEqualTo(3);
     }
 
@@ -48,18 +56,35 @@ class OrdersTest {
         order.reject(new Rejection(OUT_OF_STOCK, "Not enough in stock: LENS-50-18"), NOON);
         orders.save(order);
 
-        assertThat(orders.findById(order.id()).orElseThrow().rejection()).isEqualTo(order.rejection());
+        assertThat(orders.find(order.id()).orElseThrow().rejection()).isEqualTo(order.rejection());
     }
 
     @Test
     void refusesToOverwriteAChangeOfSomebodyElse() {
         var order = orders.save(order(line("LENS-50-18", 1, 119)));
-        var same = orders.findById(order.id()).orElseThrow();
+        var same = orders.find(order.id()).orElseThrow();
         same.confirm(NOON);
         orders.save(same);
 
         order.confirm(NOON);
         assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> orders.save(order));
+    }
+
+    @Test
+    void writesAllOrdersOfATransactionTogether() {
+        var pending = List.of(orders.save(order(line("BAG-12", 1, 45))), orders.save(order(line("BAG-12", 2, 45))));
+        var ids = pending.stream().map(Order::id).toList();
+        transaction.executeWithoutResult(_ -> {
+            orders.readAhead(ids);
+            ids.forEach(id -> {
+                var order = orders.get(id);
+                order.confirm(NOON);
+                orders.save(order);
+                assertThat(orders.get(id)).isSameAs(order);
+            });
+        });
+
+        assertThat(ids).allSatisfy(id -> assertThat(orders.get(id).status()).isEqualTo(OrderStatus.CONFIRMED));
     }
 
     @Test

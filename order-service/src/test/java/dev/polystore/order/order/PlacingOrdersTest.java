@@ -132,7 +132,7 @@ class PlacingOrdersTest {
     }
 
     private Order placed(PlaceOrder request) {
-        return orders.findById(request.orderId()).orElseThrow();
+        return orders.find(request.orderId()).orElseThrow();
     }
 
     private List<String> published(PlaceOrder request) {

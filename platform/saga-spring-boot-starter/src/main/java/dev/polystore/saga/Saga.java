@@ -28,6 +28,12 @@ public interface Saga<D> {
         return null;
     }
 
+    /**
+     * Hears which runs the current transaction has replies for, before it moves the first: local steps can then load what
+     * they need for all of them at once.
+     */
+    default void readAhead(List<D> runs) {}
+
     /** Notes in the data that an operator has given the run up, before it turns around. */
     default D givenUp(D data) {
         return data;

@@ -70,7 +70,7 @@ class OrderController {
 
     @GetMapping("/{id}")
     ResponseEntity<OrderView> get(@PathVariable UUID id) {
-        var order = orders.findById(id).orElseThrow(() -> new UnknownOrder(id));
+        var order = orders.get(id);
         return ResponseEntity.ok().eTag("\"" + order.version() + "\"").body(OrderView.of(order));
     }
 

@@ -1,9 +1,9 @@
 package dev.polystore.messaging.outbox;
 
 import dev.polystore.messaging.OutboxMessage;
+import dev.polystore.messaging.bulk.Columns;
 import dev.polystore.messaging.codec.MessageJson;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** The table {@code outbox} of a PostgreSQL database, in the shape that Debezium's EventRouter reads. */
@@ -25,15 +25,11 @@ public final class JdbcOutboxStore implements OutboxStore {
                        with ordinality as message (id, topic, key, type, payload, headers, number)
                  order by number
                 """,
-                column(messages, message -> message.id().toString()),
-                column(messages, OutboxMessage::topic),
-                column(messages, OutboxMessage::key),
-                column(messages, OutboxMessage::type),
-                column(messages, OutboxMessage::payload),
-                column(messages, message -> MessageJson.mapper().writeValueAsString(message.headers())));
-    }
-
-    private static String[] column(List<OutboxMessage> messages, Function<OutboxMessage, String> value) {
-        return messages.stream().map(value).toArray(String[]::new);
+                Columns.of(messages, OutboxMessage::id),
+                Columns.of(messages, OutboxMessage::topic),
+                Columns.of(messages, OutboxMessage::key),
+                Columns.of(messages, OutboxMessage::type),
+                Columns.of(messages, OutboxMessage::payload),
+                Columns.of(messages, message -> MessageJson.mapper().writeValueAsString(message.headers())));
     }
 }

@@ -6,6 +6,7 @@ import dev.polystore.saga.Saga;
 import dev.polystore.saga.SagaDefinition;
 import dev.polystore.saga.execution.Resending;
 import dev.polystore.saga.execution.SagaExecution;
+import java.util.List;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.GenericTypeResolver;
 import org.springframework.util.Assert;
@@ -25,6 +26,15 @@ record RegisteredSaga<D>(SagaExecution<D> execution, Class<D> dataType) {
 
     SagaDefinition<D> definition() {
         return execution.definition();
+    }
+
+    /** @param runs of this saga */
+    void readAhead(List<? extends StoredSaga<?>> runs) {
+        definition()
+                .saga()
+                .readAhead(runs.stream()
+                        .map(run -> dataType.cast(run.instance().data()))
+                        .toList());
     }
 
     D read(String data) {

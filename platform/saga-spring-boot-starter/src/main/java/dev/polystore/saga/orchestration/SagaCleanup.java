@@ -1,6 +1,6 @@
 package dev.polystore.saga.orchestration;
 
-import static dev.polystore.saga.orchestration.Columns.utc;
+import static dev.polystore.saga.orchestration.Values.utc;
 
 import java.time.Clock;
 import java.time.Duration;

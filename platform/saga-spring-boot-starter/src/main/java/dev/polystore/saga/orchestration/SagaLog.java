@@ -1,7 +1,7 @@
 package dev.polystore.saga.orchestration;
 
-import static dev.polystore.saga.orchestration.Columns.column;
-
+import dev.polystore.messaging.bulk.Columns;
+import dev.polystore.messaging.bulk.WriteBehind;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -9,15 +9,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SagaLog {
 
     private final JdbcClient jdbc;
+    private final WriteBehind<LogLine> lines = new WriteBehind<>(this::insert);
 
     SagaLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void append(List<LogLine> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
+    /** With the commit of the current transaction. */
+    void append(LogLine line) {
+        lines.add(line);
+    }
+
+    private void insert(List<LogLine> lines) {
         jdbc.sql("""
                 insert into saga_log (saga_id, at, kind, step, command_id, type, detail)
                 select saga_id, at, kind, step, command_id, type, detail::jsonb
@@ -26,13 +29,13 @@ class SagaLog {
                        with ordinality as line (saga_id, at, kind, step, command_id, type, detail, number)
                  order by number
                 """)
-                .param("sagaIds", column(lines, LogLine::sagaId))
-                .param("times", column(lines, LogLine::at))
-                .param("kinds", column(lines, line -> line.entry().kind()))
-                .param("steps", column(lines, line -> line.entry().step()))
-                .param("commandIds", column(lines, line -> line.entry().command()))
-                .param("types", column(lines, LogLine::type))
-                .param("details", column(lines, LogLine::detail))
+                .param("sagaIds", Columns.of(lines, LogLine::sagaId))
+                .param("times", Columns.of(lines, LogLine::at))
+                .param("kinds", Columns.of(lines, line -> line.entry().kind()))
+                .param("steps", Columns.of(lines, line -> line.entry().step()))
+                .param("commandIds", Columns.of(lines, line -> line.entry().command()))
+                .param("types", Columns.of(lines, LogLine::type))
+                .param("details", Columns.of(lines, LogLine::detail))
                 .update();
     }
 }

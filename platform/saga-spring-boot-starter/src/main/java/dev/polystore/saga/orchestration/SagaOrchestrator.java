@@ -38,14 +38,15 @@ public class SagaOrchestrator {
         this.transaction = transaction;
     }
 
-    /** Starts a run. If there is one with this id already, nothing happens, and the answer is {@code false}. */
-    public <D> boolean start(Saga<D> saga, UUID id, D data) {
-        return in(() -> {
-            var isNew = runs.start(registry.get(saga), id, data);
-            if (isNew) {
-                metrics.started(saga.name());
-            }
-            return isNew;
+    /**
+     * Starts a run.
+     *
+     * @param id must be new: a run that has it already makes the transaction fail when it commits
+     */
+    public <D> void start(Saga<D> saga, UUID id, D data) {
+        transaction.executeWithoutResult(_ -> {
+            runs.start(registry.get(saga), id, data);
+            metrics.started(saga.name());
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.polystore.saga.orchestration;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.polystore.messaging.MessageBatchHandler;
@@ -8,6 +9,7 @@ import dev.polystore.messaging.ReceivedMessage;
 import dev.polystore.messaging.codec.MessageTracing;
 import dev.polystore.saga.execution.Entry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +50,19 @@ class SagaReplies implements MessageBatchHandler {
                 .toList();
         Map<UUID, SagaRun<?>> loaded =
                 runs.load(ids).stream().collect(toMap(run -> run.saga().id(), run -> run));
+        readAhead(loaded.values());
         var strays = new ArrayList<LogLine>();
         for (var message : messages) {
             reply(loaded.get(header(message, MessageHeaders.SAGA_ID)), message).ifPresent(strays::add);
         }
         runs.save(loaded.values(), strays);
+    }
+
+    private static void readAhead(Collection<SagaRun<?>> runs) {
+        runs.stream()
+                .map(SagaRun::saga)
+                .collect(groupingBy(StoredSaga::saga))
+                .forEach((saga, ofSaga) -> saga.readAhead(ofSaga));
     }
 
     /** Returns what is to be noted of a reply whose saga does not exist. */
@@ -61,7 +71,7 @@ class SagaReplies implements MessageBatchHandler {
         if (run == null) {
             var ignored = new Entry(Entry.Kind.REPLY_IGNORED, null, command);
             var sagaId = header(message, MessageHeaders.SAGA_ID);
-            return Optional.of(new LogLine(sagaId, runs.now(), ignored, message.type(), Columns.json(message.body())));
+            return Optional.of(new LogLine(sagaId, runs.now(), ignored, message.type(), Values.json(message.body())));
         }
         tracing.within(message, () -> run.reply(message, command));
         return Optional.empty();

@@ -34,7 +34,7 @@ final class SagaRun<D> {
     void reply(ReceivedMessage<?> reply, UUID inReplyTo) {
         apply(
                 saga.execution().reply(saga.instance(), inReplyTo, reply.body()),
-                entry -> entry.kind().isReply() ? line(entry, reply.type(), Columns.json(reply.body())) : null);
+                entry -> entry.kind().isReply() ? line(entry, reply.type(), Values.json(reply.body())) : null);
     }
 
     void expire() {
@@ -53,7 +53,7 @@ final class SagaRun<D> {
     void intervene(Intervention wanted, Operator operator) {
         apply(
                 saga.execution().intervene(saga.instance(), wanted),
-                entry -> entry.kind().isIntervention() ? line(entry, null, Columns.json(operator)) : null);
+                entry -> entry.kind().isIntervention() ? line(entry, null, Values.json(operator)) : null);
     }
 
     void apply(Transition<D> transition) {

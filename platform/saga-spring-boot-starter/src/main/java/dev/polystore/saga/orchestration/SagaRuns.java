@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Loads runs into the current transaction and stores what has become of them. */
 class SagaRuns {
@@ -28,18 +27,14 @@ class SagaRuns {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Whether the run is new; if its id is taken, nothing happens. */
-    <D> boolean start(RegisteredSaga<D> saga, UUID id, D data) {
+    /** If its id is taken, the transaction cannot commit. */
+    <D> void start(RegisteredSaga<D> saga, UUID id, D data) {
         var now = now();
         var start = saga.execution().start(id, data);
-        var started = StoredSaga.started(saga, start, now);
-        if (!store.insert(started)) {
-            return false;
-        }
-        var run = open(started, now);
+        var run = open(StoredSaga.started(saga, start, now), now);
+        store.add(run.saga());
         run.apply(start);
-        log.append(run.lines());
-        return true;
+        run.lines().forEach(log::append);
     }
 
     /** Locked until the end of the transaction, in the sequence of their ids. */
@@ -78,7 +73,7 @@ class SagaRuns {
         if (!changed.isEmpty()) {
             store.update(changed, now());
         }
-        log.append(Stream.concat(runs.stream().flatMap(run -> run.lines().stream()), further.stream())
-                .toList());
+        runs.forEach(run -> run.lines().forEach(log::append));
+        further.forEach(log::append);
     }
 }

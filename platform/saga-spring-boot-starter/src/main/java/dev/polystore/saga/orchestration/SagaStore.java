@@ -1,18 +1,17 @@
 package dev.polystore.saga.orchestration;
 
-import static dev.polystore.saga.orchestration.Columns.column;
-import static dev.polystore.saga.orchestration.Columns.json;
-import static dev.polystore.saga.orchestration.Columns.utc;
+import static dev.polystore.saga.orchestration.Values.json;
+import static dev.polystore.saga.orchestration.Values.utc;
 
+import dev.polystore.messaging.bulk.Columns;
+import dev.polystore.messaging.bulk.WriteBehind;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,43 +25,41 @@ class SagaStore {
 
     private final JdbcClient jdbc;
     private final StoredSagaMapper mapper;
+    private final WriteBehind<StoredSaga<?>> fresh = new WriteBehind<>(this::insert);
 
     SagaStore(JdbcClient jdbc, StoredSagaMapper mapper) {
         this.jdbc = jdbc;
         this.mapper = mapper;
     }
 
-    /** Whether the run is new; if its id is taken, nothing happens. */
-    boolean insert(StoredSaga<?> started) {
-        var inserted = jdbc.sql("""
-                insert into saga (id, name, subject, status, direction, data, steps, deadline, version,
-                                  started_at, changed_at, ended_at)
-                values (:id, :name, :subject, :status, :direction, :data::jsonb, :steps::jsonb, :deadline, 0,
-                        :startedAt, :startedAt, case when :ended then :startedAt end)
-                on conflict (id) do nothing
-                """).params(values(started)).update();
-        return inserted > 0;
+    /** Inserts a run that has just started, with the commit of the current transaction. */
+    void add(StoredSaga<?> started) {
+        fresh.add(started);
     }
 
-    private static Map<String, @Nullable Object> values(StoredSaga<?> started) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("id", started.id());
-        values.put("name", started.name());
-        values.put("subject", started.subject());
-        values.put("status", started.status().name());
-        values.put("direction", started.instance().direction().name());
-        values.put("data", json(started.instance().data()));
-        values.put("steps", json(started.steps()));
-        values.put("deadline", utc(started.deadline()));
-        values.put("startedAt", utc(started.startedAt()));
-        values.put("ended", started.instance().ended());
-        return values;
+    private void insert(List<StoredSaga<?>> started) {
+        jdbc.sql("""
+                insert into saga (id, name, subject, status, direction, data, steps, deadline, version,
+                                  started_at, changed_at, ended_at)
+                select id, name, subject, status, direction, data::jsonb, steps::jsonb, deadline, version,
+                       started_at, started_at, case when ended then started_at end
+                  from unnest(:ids::uuid[], :names::text[], :subjects::text[], :startedAt::timestamptz[],
+                              :versions::int[], :statuses::text[], :directions::text[], :data::text[],
+                              :steps::text[], :deadlines::timestamptz[], :ended::boolean[])
+                       as started (id, name, subject, started_at,
+                                   version, status, direction, data, steps, deadline, ended)
+                """)
+                .param("names", Columns.of(started, StoredSaga::name))
+                .param("subjects", Columns.of(started, StoredSaga::subject))
+                .param("startedAt", Columns.of(started, StoredSaga::startedAt))
+                .params(columns(started))
+                .update();
     }
 
     /** Loads runs, locked in the sequence of their ids until the end of the transaction. */
     List<StoredSaga<?>> lock(Collection<UUID> ids) {
         return jdbc.sql(SELECT + "where id = any(:ids::uuid[]) order by id for update")
-                .param("ids", column(List.copyOf(ids), id -> id))
+                .param("ids", Columns.of(ids, id -> id))
                 .query(mapper)
                 .list();
     }
@@ -136,13 +133,13 @@ class SagaStore {
 
     private static Map<String, Object> columns(List<StoredSaga<?>> sagas) {
         return Map.of(
-                "ids", column(sagas, StoredSaga::id),
-                "versions", column(sagas, StoredSaga::version),
-                "statuses", column(sagas, StoredSaga::status),
-                "directions", column(sagas, saga -> saga.instance().direction()),
-                "data", column(sagas, saga -> json(saga.instance().data())),
-                "steps", column(sagas, saga -> json(saga.steps())),
-                "deadlines", column(sagas, StoredSaga::deadline),
-                "ended", column(sagas, saga -> saga.instance().ended()));
+                "ids", Columns.of(sagas, StoredSaga::id),
+                "versions", Columns.of(sagas, StoredSaga::version),
+                "statuses", Columns.of(sagas, StoredSaga::status),
+                "directions", Columns.of(sagas, saga -> saga.instance().direction()),
+                "data", Columns.of(sagas, saga -> json(saga.instance().data())),
+                "steps", Columns.of(sagas, saga -> json(saga.steps())),
+                "deadlines", Columns.of(sagas, StoredSaga::deadline),
+                "ended", Columns.of(sagas, saga -> saga.instance().ended()));
     }
 }

@@ -71,7 +71,7 @@ class SagaTimeouts {
     private void rest(UUID id, RuntimeException failure) {
         var now = runs.now();
         store.postpone(id, now.plus(REST));
-        var detail = Columns.json(Map.of("error", failure.toString()));
-        sagaLog.append(List.of(new LogLine(id, now, new Entry(Entry.Kind.FAILED, null, null), null, detail)));
+        var detail = Values.json(Map.of("error", failure.toString()));
+        sagaLog.append(new LogLine(id, now, new Entry(Entry.Kind.FAILED, null, null), null, detail));
     }
 }

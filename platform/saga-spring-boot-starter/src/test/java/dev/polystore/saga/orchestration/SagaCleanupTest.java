@@ -84,11 +84,11 @@ class SagaCleanupTest {
                 insert into saga (id, name, status, direction, data, steps, version, started_at, changed_at, ended_at)
                 select gen_random_uuid(), 'book-trip', 'COMPLETED', 'FORWARD', '{}', '{}', 1, :at, :at, :at
                   from generate_series(1, 1200)
-                """).param("at", Columns.utc(clock.instant())).update();
+                """).param("at", Values.utc(clock.instant())).update();
         clock.advance(RETENTION.plusDays(1));
         cleanup.removeOld();
         assertThat(jdbc.sql("select count(*) from saga where ended_at < :before")
-                        .param("before", Columns.utc(clock.instant().minus(RETENTION)))
+                        .param("before", Values.utc(clock.instant().minus(RETENTION)))
                         .query(Long.class)
                         .single())
                 .isZero();

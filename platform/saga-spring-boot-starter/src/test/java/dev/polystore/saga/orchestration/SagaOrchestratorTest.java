@@ -8,6 +8,7 @@ import static dev.polystore.saga.execution.Entry.Kind.STARTED;
 import static dev.polystore.saga.execution.SagaStatus.COMPENSATED;
 import static dev.polystore.saga.execution.SagaStatus.COMPLETED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.polystore.messaging.Ids;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 
 @SagaSlice
 class SagaOrchestratorTest {
@@ -63,7 +65,8 @@ class SagaOrchestratorTest {
     @Test
     void startsASagaOnce() {
         var trip = office.book();
-        assertThat(orchestrator.start(saga, trip, new Trip(trip, null))).isFalse();
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> orchestrator.start(saga, trip, new Trip(trip, null)));
         assertThat(office.sent(trip)).containsExactly("office.OpenFile.v1");
     }
 

@@ -1,4 +1,4 @@
-package dev.polystore.inventory.sql;
+package dev.polystore.messaging.bulk;
 
 import java.util.Collection;
 import java.util.function.Function;
