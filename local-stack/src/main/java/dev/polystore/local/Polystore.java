@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
         description =
                 "Runs the whole shop on this machine: six services on real databases and a real broker, no Docker.",
         synopsisSubcommandLabel =
-                "(up | demo | status | down | logs | audit | sagas | saga | dead-letters | dead-letter | rebuild | faults | test)",
+                "(up | demo | status | down | logs | audit | sagas | saga | dead-letters | dead-letter | rebuild | bench | faults | test)",
         mixinStandardHelpOptions = true,
         subcommands = {
             Up.class,
@@ -47,7 +47,8 @@ import picocli.CommandLine.Command;
             Hold.class
         },
         footer = {
-            "%n  faults        Kills, freezes and repeats all there is, and writes docs/guarantees.md.",
+            "%n  bench         Puts load on the shop and measures what it does with it; ./polystore bench --help says more.",
+            "  faults        Kills, freezes and repeats all there is, and writes docs/guarantees.md.",
             "  test          Builds everything and runs all tests (mvn verify); further arguments go to Maven."
         })
 final class Polystore {

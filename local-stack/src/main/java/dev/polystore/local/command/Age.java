@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads durations as people write them: 90s, 10m, 2h, 3d. */
-final class Age implements ITypeConverter<Duration> {
+public final class Age implements ITypeConverter<Duration> {
 
     @Override
     public Duration convert(String text) {

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Shows what an audit found, to a human. */
-final class AuditTables {
+public final class AuditTables {
 
     private static final int MOST = 20;
 
     private AuditTables() {}
 
-    static void report(AuditReport report) {
+    public static void report(AuditReport report) {
         var rows = report.invariants().stream().map(AuditTables::row).toList();
         out().print(new Table(List.of("invariant", "violations", "what must hold"), rows).text());
         report.violations().stream().limit(MOST).forEach(AuditTables::tell);

@@ -15,19 +15,19 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits until everything is ready, fills the shelves and says where to look. */
-final class Opening {
+public final class Opening {
 
     private static final long BETWEEN_LOOKS = Duration.ofMillis(150).toNanos();
 
     private final RunningStack stack;
     private final long begin = System.nanoTime();
 
-    Opening(RunningStack stack) {
+    public Opening(RunningStack stack) {
         this.stack = stack;
     }
 
     /** Opens the shop for customers; what could not be started ends everything. */
-    StackStatus open() {
+    public StackStatus open() {
         var ready = awaitReady();
         seed(ready);
         tell(ready);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which stack is meant, if there is more than one. */
-final class PlaceOptions {
+public final class PlaceOptions {
 
     @Option(names = "--dir", paramLabel = "DIR", description = "Where data and logs are (default: .polystore).")
     private @Nullable Path directory;
@@ -18,7 +18,7 @@ final class PlaceOptions {
             description = "Moves all ports by N, so that two stacks can run side by side.")
     private int portOffset;
 
-    Place place() {
+    public Place place() {
         var home = Path.of(System.getProperty("polystore.home", ""));
         return new Place(home, directory == null ? home.resolve(".polystore") : directory, portOffset);
     }

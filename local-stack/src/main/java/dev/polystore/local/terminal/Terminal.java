@@ -20,7 +20,7 @@ public final class Terminal {
     }
 
     /** Writes the current line again. */
-    static void rewrite(String line) {
+    public static void rewrite(String line) {
         out().print(CLEAR_LINE + line);
         out().flush();
     }
