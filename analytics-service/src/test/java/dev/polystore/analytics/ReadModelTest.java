@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "analytics.freshness-interval=100ms",
+            "analytics.gather-for=50ms",
             "analytics.rebuild.look-interval=200ms",
             "analytics.rebuild.retire-after=2s",
             "analytics.rebuild.silence-tolerance=5s",

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Writes what a poll brought into the event log, as one block. */
+/** Writes what polls brought into the event log. */
 @Component
 class EventProjection implements MessageBatchHandler {
 
-    private final EventLog log;
+    private final GatheredInserts inserts;
     private final LoggedEvents events;
 
-    EventProjection(EventLog log, LoggedEvents events) {
-        this.log = log;
+    EventProjection(GatheredInserts inserts, LoggedEvents events) {
+        this.inserts = inserts;
         this.events = events;
     }
 
@@ -31,6 +31,6 @@ class EventProjection implements MessageBatchHandler {
 
     @Override
     public void handle(List<ReceivedMessage<?>> messages) {
-        log.append(messages.stream().map(events::of).toList());
+        inserts.append(messages.stream().map(events::of).toList());
     }
 }
