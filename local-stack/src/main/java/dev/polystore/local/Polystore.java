@@ -14,6 +14,7 @@ import dev.polystore.local.command.Saga;
 import dev.polystore.local.command.Sagas;
 import dev.polystore.local.command.ShopClosed;
 import dev.polystore.local.command.Status;
+import dev.polystore.local.command.Telling;
 import dev.polystore.local.command.Up;
 import dev.polystore.local.control.StackGone;
 import dev.polystore.local.shop.ServiceAway;
@@ -68,15 +69,7 @@ final class Polystore {
         Logger.getLogger("org.mongodb.driver").setLevel(Level.OFF);
         System.exit(new CommandLine(new Polystore())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, _, _) -> tell(failure))
+                .setExecutionExceptionHandler(new Telling(TELLING))
                 .execute(args));
-    }
-
-    private static int tell(Exception failure) {
-        System.err.println("polystore: " + failure.getMessage());
-        if (!TELLING.contains(failure.getClass())) {
-            failure.printStackTrace();
-        }
-        return 1;
     }
 }

@@ -1,5 +1,6 @@
 package dev.polystore.bench.run;
 
+import dev.polystore.bench.cost.Watch;
 import dev.polystore.bench.ending.OrderEvents;
 import dev.polystore.bench.load.Answer;
 import dev.polystore.bench.load.Arrivals;
@@ -11,52 +12,60 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 
 /** Has customers order at a constant rate, and waits until nothing is under way any more. */
-public final class LoadRun {
+public final class Load {
 
     private static final int MOST_WAITING = 20_000;
     private static final Duration DRAIN_AT_MOST = Duration.ofMinutes(5);
-    private static final long BETWEEN_LOOKS = Duration.ofMillis(20).toNanos();
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(10).toNanos();
 
     private final Site site;
     private final Journey journey;
-    private final Progress progress;
     private final Semaphore room = new Semaphore(MOST_WAITING);
+    private long customers;
 
-    public LoadRun(Site site, Journey journey, Progress progress) {
+    public Load(Site site, Journey journey) {
         this.site = site;
         this.journey = journey;
-        this.progress = progress;
     }
 
-    /** @param firstNumber of the customers; who came in another run has another number */
-    public RunFigures perform(Arrivals arrivals, long firstNumber) {
+    /** @param phase what a human shall read while it lasts */
+    public RunFigures run(String phase, Arrivals arrivals, Manner manner) {
         var book = new Book();
+        var first = customers;
+        customers += arrivals.count();
         try (var _ = new OrderEvents(site.kafka(), book)) {
-            var timeline = new Timeline(book);
-            try (var _ = timeline.everySecond(moment -> progress.show(arrivals, moment))) {
-                new Pacer(arrivals).run((number, due) -> begin(firstNumber + number, due, book));
+            var watch = Watch.begin(site);
+            var pacer = new Pacer(arrivals);
+            var hope = new Hope(arrivals, manner, pacer);
+            var progress = new Progress(phase, arrivals);
+            try (var timeline = Timeline.begin(book, progress.andThen(hope))) {
+                pacer.run((number, due) -> arrive(first + number, due, book, manner));
                 var atEnd = timeline.now();
-                var drained = drain(book);
+                var observation = watch.end();
+                var atRest = drain(book, timeline);
                 return new RunFigures(
                         arrivals,
                         atEnd,
-                        timeline.now(),
-                        drained,
+                        atRest,
+                        hope.isLost(),
                         book.latencies(),
                         timeline.moments(),
-                        book.firstFailure());
+                        book.firstFailure(),
+                        observation);
+            } finally {
+                progress.end();
             }
         }
     }
 
-    private void begin(long number, long due, Book book) {
+    private void arrive(long number, long due, Book book, Manner manner) {
         if (!room.tryAcquire()) {
             book.failed("Not sent, as %,d others still waited for an answer".formatted(MOST_WAITING));
             return;
         }
         Thread.ofVirtual().start(() -> {
             try {
-                note(journey.order(number), due, book);
+                order(number, due, book, manner);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
@@ -65,7 +74,13 @@ public final class LoadRun {
         });
     }
 
-    private static void note(Answer answer, long due, Book book) {
+    private void order(long number, long due, Book book, Manner manner) throws InterruptedException {
+        var answer = journey.order(number);
+        while (manner.isPatient() && answer instanceof Answer.ComeBack later) {
+            book.toldToComeBack();
+            Thread.sleep(later.after());
+            answer = journey.order(number);
+        }
         switch (answer) {
             case Answer.Accepted order -> book.accepted(order, due);
             case Answer.ComeBack _ -> book.toldToComeBack();
@@ -73,15 +88,15 @@ public final class LoadRun {
         }
     }
 
-    private boolean drain(Book book) {
+    private Moment drain(Book book, Timeline timeline) {
         var deadline = System.nanoTime() + DRAIN_AT_MOST.toNanos();
-        while (underWay(book) && System.nanoTime() < deadline) {
+        while (isUnderWay(book) && System.nanoTime() < deadline) {
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }
-        return !underWay(book);
+        return timeline.now();
     }
 
-    private boolean underWay(Book book) {
-        return room.availablePermits() < MOST_WAITING || book.counts().backlog() > 0;
+    private boolean isUnderWay(Book book) {
+        return room.availablePermits() < MOST_WAITING || book.counts().areUnderWay();
     }
 }

@@ -1,0 +1,86 @@
+package dev.polystore.bench.report;
+
+import dev.polystore.bench.chart.LineChart;
+import dev.polystore.bench.chart.Series;
+import dev.polystore.bench.chart.Series.Point;
+import dev.polystore.bench.run.Counts;
+import dev.polystore.bench.run.Moment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+
+/** Writes a report as JSON and as pictures; a later one of the same mode replaces it. */
+public record ReportFiles(Path directory) {
+
+    /** Which files were written. */
+    public List<Path> write(Report report) {
+        var mode = report.settings().mode();
+        var written = new ArrayList<Path>();
+        try {
+            Files.createDirectories(directory);
+            written.add(write(mode + ".json", ReportJson.of(report)));
+            written.add(write(mode + "-throughput.svg", throughput(report).svg()));
+            if (report.steps().size() > 1) {
+                written.add(write(mode + "-latency.svg", latency(report).svg()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + directory, e);
+        }
+        return written;
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+
+    private static LineChart throughput(Report report) {
+        return LineChart.linear(
+                "Orders accepted and ended, second by second (%s)".formatted(machine(report)),
+                "seconds",
+                "orders per second",
+                List.of(
+                        perSecond("accepted", report.run().timeline(), Counts::accepted),
+                        perSecond("ended", report.run().timeline(), Counts::ended)));
+    }
+
+    private static Series perSecond(String name, List<Moment> timeline, ToLongFunction<Counts> count) {
+        var points = new ArrayList<Point>();
+        for (var i = 1; i < timeline.size(); i++) {
+            var before = timeline.get(i - 1);
+            var moment = timeline.get(i);
+            var more = count.applyAsLong(moment.counts()) - count.applyAsLong(before.counts());
+            points.add(new Point(moment.seconds(), more / (moment.seconds() - before.seconds())));
+        }
+        return new Series(name, points);
+    }
+
+    private static LineChart latency(Report report) {
+        return LineChart.logarithmic(
+                "Due to confirmed, over load (%s)".formatted(machine(report)),
+                "orders per second",
+                "milliseconds",
+                List.of(
+                        overLoad("p50", report, step -> step.confirmed().p50()),
+                        overLoad("p95", report, step -> step.confirmed().p95()),
+                        overLoad("p99", report, step -> step.confirmed().p99())));
+    }
+
+    private static Series overLoad(String name, Report report, ToDoubleFunction<Step> milliseconds) {
+        return new Series(
+                name,
+                report.steps().stream()
+                        .sorted(Comparator.comparingDouble(Step::perSecond))
+                        .map(step -> new Point(step.perSecond(), milliseconds.applyAsDouble(step)))
+                        .toList());
+    }
+
+    private static String machine(Report report) {
+        return "%d cores, everything on one machine".formatted(report.machine().cores());
+    }
+}
