@@ -14,6 +14,7 @@ import dev.polystore.bench.report.Report;
 import dev.polystore.bench.report.Settings;
 import dev.polystore.bench.run.Load;
 import dev.polystore.bench.run.Manner;
+import dev.polystore.bench.run.Run;
 import dev.polystore.bench.run.RunFigures;
 import dev.polystore.bench.search.Verdict;
 import dev.polystore.bench.site.Site;
@@ -43,39 +44,35 @@ public final class Campaign {
     public Report conduct() throws InterruptedException {
         var machine = Machine.here();
         var warehouse = Warehouse.of(site);
-        var baskets = mixedBaskets(warehouse);
+        var baskets = stocked(warehouse);
         var baselines = bareLoops && site.isLocal() ? baselines() : null;
         var load = new Load(site, Journeys.of(site, settings, baskets));
-        warmUp(load);
+        load.run("warming up", Arrivals.steady(settings.perSecond(), settings.warmUp()), Manner.PATIENT);
         var trials = new Trials(load, settings);
         var hot =
                 settings.hotSku() ? HotProduct.of(warehouse, baskets, measured().count()) : null;
-        var run = hot == null
-                ? measure(load, trials)
-                : measure(new Load(site, Journeys.of(site, settings, hot.baskets())), trials);
-        requireServed(run);
-        var sold = hot == null ? null : hot.sold(run);
+        var run = hot == null ? measure(load, trials) : measure(hot);
+        requireEnded(run.figures());
+        var sold = hot == null ? null : hot.sold(run.figures());
         var audited = new Audit(site).conclude();
-        var cost = site.isLocal()
-                ? run.observation().window().per(run.atEnd().counts().ended())
-                : null;
+        var cost = site.isLocal() ? cost(run) : null;
         return new Report(
                 clock.instant(),
                 machine,
                 settings,
                 baselines,
                 trials.steps(),
-                run,
-                Verdict.on(run),
+                run.figures(),
+                Verdict.on(run.figures()),
                 cost,
-                ratios(run, cost, baselines),
-                run.observation().lags(),
+                ratios(run.figures(), cost, baselines),
+                run.observed().lags(),
                 hops(run),
                 sold,
                 audited);
     }
 
-    private Baskets mixedBaskets(Warehouse warehouse) {
+    private Baskets stocked(Warehouse warehouse) {
         var products = warehouse.products();
         if (products.isEmpty()) {
             throw new Unmeasurable("Nothing to sell: the catalog has no product that the warehouse has heard of.");
@@ -93,7 +90,7 @@ public final class Campaign {
     }
 
     private Arrivals measured() {
-        return settings.isBurst()
+        return settings.atOnce()
                 ? Arrivals.atOnce(settings.burst())
                 : Arrivals.steady(settings.perSecond(), settings.duration());
     }
@@ -103,34 +100,39 @@ public final class Campaign {
         return Baselines.of(site);
     }
 
-    private void warmUp(Load load) {
-        load.run("warming up", Arrivals.steady(settings.perSecond(), settings.warmUp()), Manner.PATIENT);
+    private Run measure(Load load, Trials trials) {
+        return settings.max() ? trials.highest() : measure(load);
     }
 
-    private RunFigures measure(Load load, Trials trials) {
-        if (settings.max()) {
-            return trials.highest();
-        }
-        return load.run("measuring", measured(), settings.isBurst() ? Manner.PATIENT : Manner.USUAL);
+    private Run measure(HotProduct hot) {
+        return measure(new Load(site, Journeys.of(site, settings, hot.baskets())));
     }
 
-    private static void requireServed(RunFigures run) {
+    private Run measure(Load load) {
+        return load.run("measuring", measured(), settings.atOnce() ? Manner.PATIENT : Manner.USUAL);
+    }
+
+    private static void requireEnded(RunFigures run) {
         var counts = run.atRest().counts();
-        if (!run.drained()) {
-            throw new Unmeasurable("%,d orders were accepted, but only %,d ended; look at ./polystore sagas"
-                    .formatted(counts.accepted(), counts.ended()));
-        }
         if (counts.accepted() == 0) {
             throw new Unmeasurable("Not one order was accepted: " + run.firstFailure());
         }
+        if (!run.drained()) {
+            throw new Unmeasurable("%,d orders were accepted, but only %,d ended; look at ./polystore sagas"
+                    .formatted(counts.accepted(), Math.min(counts.ended(), counts.confirmed() + counts.rejected())));
+        }
+    }
+
+    private static Cost cost(Run run) {
+        return run.observed().window().per(run.figures().atEnd().counts().ended());
     }
 
     private static @Nullable Ratios ratios(RunFigures run, @Nullable Cost cost, @Nullable Baselines baselines) {
         return cost == null || baselines == null ? null : Ratios.of(run.endedPerSecond(), cost, baselines);
     }
 
-    private List<Hop> hops(RunFigures run) {
-        var window = run.observation().window();
+    private List<Hop> hops(Run run) {
+        var window = run.observed().window();
         return Hops.of(
                 new ReadBack(site.kafka(), window.from().ends(), window.to().ends()).messages());
     }

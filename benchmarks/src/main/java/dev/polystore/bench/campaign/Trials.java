@@ -5,7 +5,7 @@ import dev.polystore.bench.report.Settings;
 import dev.polystore.bench.report.Step;
 import dev.polystore.bench.run.Load;
 import dev.polystore.bench.run.Manner;
-import dev.polystore.bench.run.RunFigures;
+import dev.polystore.bench.run.Run;
 import dev.polystore.bench.search.RateSearch;
 import dev.polystore.bench.search.Verdict;
 import dev.polystore.bench.site.Unmeasurable;
@@ -40,7 +40,7 @@ final class Trials {
     }
 
     /** A whole run at the highest rate that can be sustained; what holds for some seconds may not hold for minutes. */
-    RunFigures highest() {
+    Run highest() {
         var search = new RateSearch(settings.perSecond());
         for (var next = search.next(); next.isPresent(); next = search.next()) {
             search.tried(sustained(attempt("trying", next.getAsDouble(), settings.step(), Manner.TRYING)));
@@ -57,10 +57,10 @@ final class Trials {
                 .formatted(settings.duration().toSeconds()));
     }
 
-    private RunFigures attempt(String what, double perSecond, Duration duration, Manner manner) {
+    private Run attempt(String what, double perSecond, Duration duration, Manner manner) {
         var phase = String.format(Locale.ROOT, "%s %,.0f/s", what, perSecond);
         var run = load.run(phase, Arrivals.steady(perSecond, duration), manner);
-        var step = Step.of(run, Verdict.on(run));
+        var step = Step.of(run.figures(), Verdict.on(run.figures()));
         steps.add(step);
         Terminal.out()
                 .printf(
@@ -74,8 +74,8 @@ final class Trials {
         return run;
     }
 
-    private static boolean sustained(RunFigures run) {
-        return Verdict.on(run).sustained();
+    private static boolean sustained(Run run) {
+        return Verdict.on(run.figures()).sustained();
     }
 
     List<Step> steps() {

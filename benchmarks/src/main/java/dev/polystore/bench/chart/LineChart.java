@@ -12,34 +12,37 @@ import java.util.stream.IntStream;
 public final class LineChart {
 
     private static final int WIDTH = 760;
-    private static final int HEIGHT = 400;
+    private static final int HEIGHT = 420;
     private static final int LEFT = 70;
     private static final int RIGHT = WIDTH - 24;
-    private static final int TOP = 74;
+    private static final int TOP = 90;
     private static final int BOTTOM = HEIGHT - 56;
     private static final int LEGEND_STEP = 150;
+    private static final int MOST_DOTS = 40;
     private static final List<String> COLOURS = List.of("#0072b2", "#e69f00", "#d55e00", "#009e73");
 
-    private final String title;
+    private final Labels labels;
     private final List<Series> lines;
     private final Axis across;
     private final Axis up;
 
-    private LineChart(String title, List<Series> lines, Axis across, Axis up) {
-        this.title = title;
+    private LineChart(Labels labels, List<Series> lines, Axis across, Axis up) {
+        this.labels = labels;
         this.lines = lines;
         this.across = across;
         this.up = up;
     }
 
     /** With values from 0 up. */
-    public static LineChart linear(String title, String across, String up, List<Series> lines) {
-        return new LineChart(title, lines, Axis.linear(across, xs(lines)), Axis.linear(up, ys(lines)));
+    public static LineChart linear(Labels labels, List<Series> lines) {
+        return new LineChart(
+                labels, lines, Axis.linear(labels.across(), xs(lines)), Axis.linear(labels.up(), ys(lines)));
     }
 
     /** With values that differ by powers of ten. */
-    public static LineChart logarithmic(String title, String across, String up, List<Series> lines) {
-        return new LineChart(title, lines, Axis.linear(across, xs(lines)), Axis.logarithmic(up, ys(lines)));
+    public static LineChart logarithmic(Labels labels, List<Series> lines) {
+        return new LineChart(
+                labels, lines, Axis.linear(labels.across(), xs(lines)), Axis.logarithmic(labels.up(), ys(lines)));
     }
 
     private static DoubleStream xs(List<Series> lines) {
@@ -56,15 +59,27 @@ public final class LineChart {
                 <title>%s</title>
                 <rect width="100%%" height="100%%" rx="6" fill="#ffffff"/>
                 <text x="%d" y="28" font-size="15" font-weight="600" fill="#1f2328">%s</text>
+                <text x="%d" y="46" fill="#59636e">%s</text>
                 %s%s%s%s</svg>
-                """.formatted(WIDTH, HEIGHT, escaped(title), LEFT, escaped(title), legend(), grid(), titles(), lines());
+                """.formatted(
+                        WIDTH,
+                        HEIGHT,
+                        escaped(labels.title()),
+                        LEFT,
+                        escaped(labels.title()),
+                        LEFT,
+                        escaped(labels.subtitle()),
+                        legend(),
+                        grid(),
+                        titles(),
+                        lines());
     }
 
     private String legend() {
         return each(i -> format(
                 """
-                <line x1="%d" y1="50" x2="%d" y2="50" stroke="%s" stroke-width="3"/>\
-                <text x="%d" y="54" fill="#1f2328">%s</text>
+                <line x1="%d" y1="66" x2="%d" y2="66" stroke="%s" stroke-width="3"/>\
+                <text x="%d" y="70" fill="#1f2328">%s</text>
                 """,
                 LEFT + i * LEGEND_STEP,
                 LEFT + i * LEGEND_STEP + 22,
@@ -108,7 +123,11 @@ public final class LineChart {
                 .collect(joining(" "));
     }
 
+    /** Many points need none. */
     private String dots(Series line, String colour) {
+        if (line.points().size() > MOST_DOTS) {
+            return "";
+        }
         return line.points().stream()
                 .map(point -> format(
                         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\" fill=\"%s\"/>%n",

@@ -14,6 +14,7 @@ public final class Hops {
     private static final String RELAY = "outbox to Kafka";
     private static final String PARTICIPANT = "command handled";
     private static final String ORCHESTRATOR = "reply handled";
+    private static final List<String> IN_ORDER = List.of(RELAY, PARTICIPANT, ORCHESTRATOR);
     private static final long LONGEST = TimeUnit.HOURS.toMicros(1);
     private static final double MICROS_PER_MILLI = 1_000;
 
@@ -80,7 +81,8 @@ public final class Hops {
                         entry.getValue().getTotalCount(),
                         entry.getValue().getValueAtPercentile(50) / MICROS_PER_MILLI,
                         entry.getValue().getValueAtPercentile(99) / MICROS_PER_MILLI))
-                .sorted(Comparator.comparing(Hop::part).reversed().thenComparing(Hop::of))
+                .sorted(Comparator.<Hop>comparingInt(hop -> IN_ORDER.indexOf(hop.part()))
+                        .thenComparing(Hop::of))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.polystore.bench.report;
 
+import dev.polystore.bench.chart.Labels;
 import dev.polystore.bench.chart.LineChart;
 import dev.polystore.bench.chart.Series;
 import dev.polystore.bench.chart.Series.Point;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
@@ -41,9 +43,8 @@ public record ReportFiles(Path directory) {
 
     private static LineChart throughput(Report report) {
         return LineChart.linear(
-                "Orders accepted and ended, second by second (%s)".formatted(machine(report)),
-                "seconds",
-                "orders per second",
+                new Labels(
+                        "Orders accepted and ended, second by second", machine(report), "seconds", "orders per second"),
                 List.of(
                         perSecond("accepted", report.run().timeline(), Counts::accepted),
                         perSecond("ended", report.run().timeline(), Counts::ended)));
@@ -51,20 +52,22 @@ public record ReportFiles(Path directory) {
 
     private static Series perSecond(String name, List<Moment> timeline, ToLongFunction<Counts> count) {
         var points = new ArrayList<Point>();
-        for (var i = 1; i < timeline.size(); i++) {
-            var before = timeline.get(i - 1);
-            var moment = timeline.get(i);
+        var before = Moment.BEGIN;
+        for (var moment : timeline) {
             var more = count.applyAsLong(moment.counts()) - count.applyAsLong(before.counts());
             points.add(new Point(moment.seconds(), more / (moment.seconds() - before.seconds())));
+            before = moment;
         }
         return new Series(name, points);
     }
 
     private static LineChart latency(Report report) {
         return LineChart.logarithmic(
-                "Due to confirmed, over load (%s)".formatted(machine(report)),
-                "orders per second",
-                "milliseconds",
+                new Labels(
+                        "From when a customer is due until the order is confirmed",
+                        machine(report),
+                        "orders per second",
+                        "milliseconds"),
                 List.of(
                         overLoad("p50", report, step -> step.confirmed().p50()),
                         overLoad("p95", report, step -> step.confirmed().p95()),
@@ -81,6 +84,11 @@ public record ReportFiles(Path directory) {
     }
 
     private static String machine(Report report) {
-        return "%d cores, everything on one machine".formatted(report.machine().cores());
+        return "%s, %d cores, %,d MB; %s journey"
+                .formatted(
+                        report.machine().processor(),
+                        report.machine().cores(),
+                        report.machine().megabytes(),
+                        report.settings().journey().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -36,7 +36,7 @@ public record Settings(
         return (hotSku ? "hot-sku-" : "") + (max ? "max" : burst > 0 ? "burst" : "rate");
     }
 
-    public boolean isBurst() {
+    public boolean atOnce() {
         return burst > 0;
     }
 }

@@ -168,7 +168,7 @@ public record Tables(PrintStream out) {
         if (report.audited() != null) {
             out.printf(Locale.ROOT, "  Audit clean (%.1f s). ", report.audited().seconds());
         }
-        if (!report.settings().isBurst()) {
+        if (!report.settings().atOnce()) {
             out.print(
                     report.verdict().sustained()
                             ? "Sustained."

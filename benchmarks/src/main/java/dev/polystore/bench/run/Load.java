@@ -29,7 +29,7 @@ public final class Load {
     }
 
     /** @param phase what a human shall read while it lasts */
-    public RunFigures run(String phase, Arrivals arrivals, Manner manner) {
+    public Run run(String phase, Arrivals arrivals, Manner manner) {
         var book = new Book();
         var first = customers;
         customers += arrivals.count();
@@ -43,15 +43,15 @@ public final class Load {
                 var atEnd = timeline.now();
                 var observation = watch.end();
                 var atRest = drain(book, timeline);
-                return new RunFigures(
+                var figures = new RunFigures(
                         arrivals,
                         atEnd,
                         atRest,
                         hope.isLost(),
                         book.latencies(),
                         timeline.moments(),
-                        book.firstFailure(),
-                        observation);
+                        book.firstFailure());
+                return new Run(figures, observation);
             } finally {
                 progress.end();
             }

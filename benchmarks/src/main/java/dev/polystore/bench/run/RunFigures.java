@@ -1,8 +1,6 @@
 package dev.polystore.bench.run;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.polystore.bench.cost.Watch.Observation;
 import dev.polystore.bench.load.Arrivals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,7 @@ public record RunFigures(
         boolean givenUp,
         Latencies latencies,
         List<Moment> timeline,
-        @Nullable String firstFailure,
-        @JsonIgnore Observation observation) {
+        @Nullable String firstFailure) {
 
     /** While orders arrived. */
     @JsonProperty
