@@ -65,6 +65,8 @@ final class Bench implements Callable<Integer> {
     private final SiteOptions sites = new SiteOptions();
 
     static void main(String[] args) {
+        // Given up before the services do it: a request on a connection that is just being closed would fail.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
         System.exit(new CommandLine(new Bench())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Telling(TELLING))

@@ -58,7 +58,7 @@ final class Trials {
     }
 
     private Run attempt(String what, double perSecond, Duration duration, Manner manner) {
-        var phase = String.format(Locale.ROOT, "%s %,.0f/s", what, perSecond);
+        var phase = String.format(Locale.ROOT, "%s %,.1f/s", what, perSecond);
         var run = load.run(phase, Arrivals.steady(perSecond, duration), manner);
         var step = Step.of(run.figures(), Verdict.on(run.figures()));
         steps.add(step);

@@ -48,7 +48,7 @@ public record Tables(PrintStream out) {
                         "failed"),
                 List.of(List.of(
                         whole(run.arrivals().count()),
-                        Double.isInfinite(run.arrivals().perSecond())
+                        run.arrivals().areAtOnce()
                                 ? "at once"
                                 : one(run.arrivals().perSecond()),
                         one(run.acceptedPerSecond()),
@@ -60,12 +60,9 @@ public record Tables(PrintStream out) {
         if (run.firstFailure() != null) {
             out.printf("  The first that failed: %s%n", run.firstFailure());
         }
-        if (Double.isInfinite(run.arrivals().perSecond())) {
+        if (run.arrivals().areAtOnce()) {
             out.printf(
-                    Locale.ROOT,
-                    "  All ended after %.1f s: %,.1f/s%n",
-                    run.atRest().seconds(),
-                    run.endedPerSecondUntilRest());
+                    Locale.ROOT, "  All had ended after %.1f s.%n", run.atRest().seconds());
         }
     }
 

@@ -3,6 +3,8 @@ package dev.polystore.bench.run;
 import dev.polystore.bench.cost.Watch;
 import dev.polystore.bench.ending.OrderEvents;
 import dev.polystore.bench.load.Answer;
+import dev.polystore.bench.load.Answer.ComeBack;
+import dev.polystore.bench.load.Answer.Unanswered;
 import dev.polystore.bench.load.Arrivals;
 import dev.polystore.bench.load.Journey;
 import dev.polystore.bench.load.Pacer;
@@ -40,12 +42,12 @@ public final class Load {
             var progress = new Progress(phase, arrivals);
             try (var timeline = Timeline.begin(book, progress.andThen(hope))) {
                 pacer.run((number, due) -> arrive(first + number, due, book, manner));
-                var atEnd = timeline.now();
+                var window = arrivals.areAtOnce() ? drain(book, timeline) : timeline.now();
                 var observation = watch.end();
                 var atRest = drain(book, timeline);
                 var figures = new RunFigures(
                         arrivals,
-                        atEnd,
+                        window,
                         atRest,
                         hope.isLost(),
                         book.latencies(),
@@ -68,6 +70,8 @@ public final class Load {
                 order(number, due, book, manner);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                book.failed(e.toString());
             } finally {
                 room.release();
             }
@@ -76,14 +80,21 @@ public final class Load {
 
     private void order(long number, long due, Book book, Manner manner) throws InterruptedException {
         var answer = journey.order(number);
-        while (manner.isPatient() && answer instanceof Answer.ComeBack later) {
-            book.toldToComeBack();
-            Thread.sleep(later.after());
+        while (manner.asksAgain(due) && (answer instanceof ComeBack || answer instanceof Unanswered)) {
+            if (answer instanceof ComeBack(var after)) {
+                book.toldToComeBack();
+                Thread.sleep(after);
+            }
             answer = journey.order(number);
         }
+        note(answer, due, book);
+    }
+
+    private static void note(Answer answer, long due, Book book) {
         switch (answer) {
             case Answer.Accepted order -> book.accepted(order, due);
-            case Answer.ComeBack _ -> book.toldToComeBack();
+            case ComeBack _ -> book.toldToComeBack();
+            case Unanswered(var cause) -> book.failed(cause);
             case Answer.Failed(var cause) -> book.failed(cause);
         }
     }

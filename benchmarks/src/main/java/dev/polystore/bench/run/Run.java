@@ -6,6 +6,6 @@ import dev.polystore.bench.cost.Watch.Observation;
  * A run that is over.
  *
  * @param figures of the orders
- * @param observed of the machine, while orders arrived
+ * @param observed of the machine, up to {@link RunFigures#atEnd}
  */
 public record Run(RunFigures figures, Observation observed) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was counted in one run.
  *
- * @param atEnd when the last order had arrived
+ * @param atEnd when the last order had arrived; if all came at once, when the last had ended
  * @param atRest when nothing was under way any more, or the patience was over
  * @param givenUp whether it ended early, as the shop was too far behind
  * @param timeline one moment for each second
@@ -22,22 +22,16 @@ public record RunFigures(
         List<Moment> timeline,
         @Nullable String firstFailure) {
 
-    /** While orders arrived. */
+    /** Up to {@link #atEnd}. */
     @JsonProperty
     public double acceptedPerSecond() {
         return atEnd.counts().accepted() / atEnd.seconds();
     }
 
-    /** Whole sagas, while orders arrived. */
+    /** Whole sagas, up to {@link #atEnd}. */
     @JsonProperty
     public double endedPerSecond() {
         return atEnd.counts().ended() / atEnd.seconds();
-    }
-
-    /** Whole sagas, until nothing was under way any more. */
-    @JsonProperty
-    public double endedPerSecondUntilRest() {
-        return atRest.counts().ended() / atRest.seconds();
     }
 
     /** Whether all that was accepted has ended. */

@@ -14,6 +14,9 @@ public record Verdict(boolean sustained, String reason) {
     private static final double LONGEST_P99 = 1_000;
     private static final double MOST_GROWTH = 0.02;
 
+    /** Orders per second; at low rates some orders more or less are chance. */
+    private static final double NO_GROWTH = 0.5;
+
     private static Verdict no(String reason, Object... values) {
         return new Verdict(false, reason.formatted(values));
     }
@@ -35,7 +38,9 @@ public record Verdict(boolean sustained, String reason) {
             return no("p99 %,.0f ms", run.latencies().dueToConfirmed().p99());
         }
         var growth = growth(secondHalf(run.timelineOfArrivals()));
-        return growth > MOST_GROWTH * perSecond ? no("backlog grows by %.1f/s", growth) : new Verdict(true, "");
+        return growth > Math.max(NO_GROWTH, MOST_GROWTH * perSecond)
+                ? no("backlog grows by %.1f/s", growth)
+                : new Verdict(true, "");
     }
 
     private static List<Moment> secondHalf(List<Moment> moments) {
