@@ -124,7 +124,7 @@ public final class Campaign {
     }
 
     private static Cost cost(Run run) {
-        return run.observed().window().per(run.figures().atEnd().counts().ended());
+        return run.observed().window().per(run.figures().atRest().counts().ended());
     }
 
     private static @Nullable Ratios ratios(RunFigures run, @Nullable Cost cost, @Nullable Baselines baselines) {

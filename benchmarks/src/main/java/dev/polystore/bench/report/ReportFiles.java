@@ -11,9 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
@@ -74,13 +74,13 @@ public record ReportFiles(Path directory) {
                         overLoad("p99", report, step -> step.confirmed().p99())));
     }
 
+    /** Of a rate that was tried more than once the last run counts, which is the longest. */
     private static Series overLoad(String name, Report report, ToDoubleFunction<Step> milliseconds) {
-        return new Series(
-                name,
-                report.steps().stream()
-                        .sorted(Comparator.comparingDouble(Step::perSecond))
-                        .map(step -> new Point(step.perSecond(), milliseconds.applyAsDouble(step)))
-                        .toList());
+        var byRate = new TreeMap<Double, Point>();
+        report.steps()
+                .forEach(step ->
+                        byRate.put(step.perSecond(), new Point(step.perSecond(), milliseconds.applyAsDouble(step))));
+        return new Series(name, List.copyOf(byRate.values()));
     }
 
     private static String machine(Report report) {

@@ -42,12 +42,12 @@ public final class Load {
             var progress = new Progress(phase, arrivals);
             try (var timeline = Timeline.begin(book, progress.andThen(hope))) {
                 pacer.run((number, due) -> arrive(first + number, due, book, manner));
-                var window = arrivals.areAtOnce() ? drain(book, timeline) : timeline.now();
-                var observation = watch.end();
+                var arrived = timeline.now();
                 var atRest = drain(book, timeline);
+                var observation = watch.end();
                 var figures = new RunFigures(
                         arrivals,
-                        window,
+                        arrivals.areAtOnce() ? atRest : arrived,
                         atRest,
                         hope.isLost(),
                         book.latencies(),
