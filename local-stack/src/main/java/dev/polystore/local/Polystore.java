@@ -48,7 +48,7 @@ import picocli.CommandLine.Command;
             Hold.class
         },
         footer = {
-            "%n  bench         Puts load on the shop and measures what it does with it; ./polystore bench --help says more.",
+            "%n  bench         Puts load on the shop and measures (./polystore bench --help).",
             "  faults        Kills, freezes and repeats all there is, and writes docs/guarantees.md.",
             "  test          Builds everything and runs all tests (mvn verify); further arguments go to Maven."
         })
