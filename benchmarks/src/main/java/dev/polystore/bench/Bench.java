@@ -1,27 +1,27 @@
 package dev.polystore.bench;
 
+import dev.polystore.backing.binaries.FetchFailure;
 import dev.polystore.backing.process.StartFailure;
-import dev.polystore.bench.load.Arrivals;
-import dev.polystore.bench.load.Baskets;
-import dev.polystore.bench.load.CartJourney;
-import dev.polystore.bench.load.Http;
-import dev.polystore.bench.load.Journey;
-import dev.polystore.bench.load.OrderJourney;
-import dev.polystore.bench.load.Warehouse;
+import dev.polystore.bench.campaign.Campaign;
+import dev.polystore.bench.report.ReportFiles;
 import dev.polystore.bench.report.Tables;
-import dev.polystore.bench.run.LoadRun;
-import dev.polystore.bench.run.Progress;
 import dev.polystore.bench.site.Site;
-import dev.polystore.local.command.Age;
+import dev.polystore.bench.site.Unmeasurable;
 import dev.polystore.local.command.Opening;
 import dev.polystore.local.command.PlaceOptions;
+import dev.polystore.local.command.Telling;
 import dev.polystore.local.control.HeldStack;
 import dev.polystore.local.control.RemoteStack;
-import dev.polystore.local.control.RunningStack;
+import dev.polystore.local.control.StackGone;
+import dev.polystore.local.shop.ServiceAway;
+import dev.polystore.local.shop.UnexpectedAnswer;
 import dev.polystore.local.terminal.Terminal;
-import java.time.Duration;
-import java.util.UUID;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,66 +30,70 @@ import picocli.CommandLine.Option;
 /** What {@code ./polystore bench} runs. */
 @Command(
         name = "polystore bench",
-        description = "Puts load on the shop and measures what it does with it.",
+        description = {
+            "Puts load on the shop and measures what it does with it.",
+            "Customers come at a constant rate, whether or not those before them were served, and their waiting counts"
+                    + " from when they were due. Without URLs the local stack is measured: the one that runs, or one"
+                    + " that is started for it. No figures without a clean audit."
+        },
         mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
 
-    private static final int CONNECTIONS = 256;
+    /** Their messages say all that there is to say. */
+    private static final Set<Class<? extends Exception>> TELLING = Set.of(
+            Unmeasurable.class,
+            StartFailure.class,
+            FetchFailure.class,
+            StackGone.class,
+            ServiceAway.class,
+            UnexpectedAnswer.class,
+            UncheckedIOException.class);
 
     @Mixin
-    private final PlaceOptions options = new PlaceOptions();
+    private final LoadOptions load = new LoadOptions();
 
-    @Option(names = "--orders-per-second", paramLabel = "N", defaultValue = "50")
-    private double perSecond;
+    @Option(names = "--no-bare-loops", description = "Leaves out what PostgreSQL and Kafka do without the shop.")
+    private boolean noBareLoops;
 
-    @Option(names = "--duration", defaultValue = "60s", converter = Age.class)
-    private Duration duration = Duration.ZERO;
+    @Option(names = "--output", paramLabel = "DIR", description = "For JSON and pictures (default: docs/benchmarks).")
+    private @Nullable Path output;
 
-    @Option(names = "--warm-up", defaultValue = "15s", converter = Age.class)
-    private Duration warmUp = Duration.ZERO;
+    @Mixin
+    private final PlaceOptions place = new PlaceOptions();
 
-    @Option(names = "--orders-only")
-    private boolean ordersOnly;
+    @Mixin
+    private final SiteOptions sites = new SiteOptions();
 
     static void main(String[] args) {
-        System.exit(new CommandLine(new Bench()).execute(args));
+        // Given up before the services do it: a request on a connection that is just being closed would fail.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+        System.exit(new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Telling(TELLING))
+                .execute(args));
     }
 
     @Override
-    public Integer call() {
-        var place = options.place();
-        var running = RemoteStack.in(place);
+    public Integer call() throws InterruptedException {
+        var elsewhere = sites.elsewhere();
+        if (elsewhere.isPresent()) {
+            return measure(elsewhere.get());
+        }
+        var running = RemoteStack.in(place.place());
         if (running.isPresent()) {
-            return measure(running.get());
+            return measure(Site.of(new Opening(running.get()).open()));
         }
-        try (var stack = new HeldStack(place, 1, Terminal.out()::println)) {
-            return measure(stack);
+        try (var stack = new HeldStack(place.place(), 1, Terminal.out()::println)) {
+            return measure(Site.of(new Opening(stack).open()));
         }
     }
 
-    private int measure(RunningStack stack) {
-        var site = Site.of(new Opening(stack).open());
-        var shop = site.shop();
-        var warehouse = new Warehouse(shop.catalog(), shop.inventory());
-        var products = warehouse.products();
-        if (products.isEmpty()) {
-            throw new StartFailure("Nothing to sell: the catalog has no products that the warehouse knows");
-        }
-        var baskets = new Baskets(products, 1);
-        var warm = Arrivals.steady(perSecond, warmUp);
-        var arrivals = Arrivals.steady(perSecond, duration);
-        warehouse.provide(products, baskets.most(warm.count() + arrivals.count()));
-        var journey = journey(site, baskets);
-        new LoadRun(site, journey, new Progress("warm-up")).perform(warm, 0);
-        var figures = new LoadRun(site, journey, new Progress("measuring")).perform(arrivals, warm.count());
-        Tables.show(figures);
-        return figures.drained() ? 0 : 1;
-    }
-
-    private Journey journey(Site site, Baskets baskets) {
-        var runId = UUID.randomUUID();
-        return ordersOnly
-                ? new OrderJourney(new Http(site.urls("order-service"), CONNECTIONS), baskets, runId)
-                : new CartJourney(new Http(site.urls("cart-service"), CONNECTIONS), baskets, runId);
+    private int measure(Site site) throws InterruptedException {
+        var report = new Campaign(site, load.settings(), !noBareLoops, Clock.systemUTC()).conduct();
+        new Tables(Terminal.out()).show(report);
+        var home = place.place().home();
+        var directory = output == null ? home.resolve("docs").resolve("benchmarks") : output;
+        new ReportFiles(directory).write(report).forEach(file -> Terminal.out().println("  " + file));
+        return 0;
     }
 }

@@ -14,6 +14,7 @@ import dev.polystore.local.command.Saga;
 import dev.polystore.local.command.Sagas;
 import dev.polystore.local.command.ShopClosed;
 import dev.polystore.local.command.Status;
+import dev.polystore.local.command.Telling;
 import dev.polystore.local.command.Up;
 import dev.polystore.local.control.StackGone;
 import dev.polystore.local.shop.ServiceAway;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Command;
             Hold.class
         },
         footer = {
-            "%n  bench         Puts load on the shop and measures what it does with it; ./polystore bench --help says more.",
+            "%n  bench         Puts load on the shop and measures (./polystore bench --help).",
             "  faults        Kills, freezes and repeats all there is, and writes docs/guarantees.md.",
             "  test          Builds everything and runs all tests (mvn verify); further arguments go to Maven."
         })
@@ -68,15 +69,7 @@ final class Polystore {
         Logger.getLogger("org.mongodb.driver").setLevel(Level.OFF);
         System.exit(new CommandLine(new Polystore())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, _, _) -> tell(failure))
+                .setExecutionExceptionHandler(new Telling(TELLING))
                 .execute(args));
-    }
-
-    private static int tell(Exception failure) {
-        System.err.println("polystore: " + failure.getMessage());
-        if (!TELLING.contains(failure.getClass())) {
-            failure.printStackTrace();
-        }
-        return 1;
     }
 }

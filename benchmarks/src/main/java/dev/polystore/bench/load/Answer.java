@@ -12,6 +12,13 @@ public sealed interface Answer {
     /** Too busy; the shop said when to try again. */
     record ComeBack(Duration after) implements Answer {}
 
+    /**
+     * Nobody knows what became of it; a customer who asks again gets the same order.
+     *
+     * @param cause in one line
+     */
+    record Unanswered(String cause) implements Answer {}
+
     /** @param cause in one line */
     record Failed(String cause) implements Answer {}
 }

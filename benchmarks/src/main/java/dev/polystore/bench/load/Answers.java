@@ -21,9 +21,9 @@ final class Answers {
     }
 
     static Answer refusal(HttpResponse<String> response) {
-        if (response.statusCode() == TOO_MANY_REQUESTS) {
-            return new Answer.ComeBack(Duration.ofSeconds(
-                    response.headers().firstValueAsLong("Retry-After").orElse(1)));
+        var retryAfter = response.headers().firstValueAsLong("Retry-After");
+        if (response.statusCode() == TOO_MANY_REQUESTS || retryAfter.isPresent()) {
+            return new Answer.ComeBack(Duration.ofSeconds(retryAfter.orElse(1)));
         }
         var cause = "%s %s answered %d: %s"
                 .formatted(

@@ -20,6 +20,10 @@ public record Arrivals(long count, double perSecond) {
         return new Arrivals(count, Double.POSITIVE_INFINITY);
     }
 
+    public boolean areAtOnce() {
+        return Double.isInfinite(perSecond);
+    }
+
     /** How long after the first an order is due, in nanoseconds; the first has number 0. */
     public long due(long number) {
         return Math.round(number / perSecond * NANOS_PER_SECOND);

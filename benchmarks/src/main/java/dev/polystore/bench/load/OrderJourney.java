@@ -16,7 +16,7 @@ public record OrderJourney(Http orders, Baskets baskets, UUID runId) implements 
         try {
             return Answers.toOrder(orders.post("/v1/orders", body, key), submitted);
         } catch (IOException e) {
-            return new Answer.Failed("POST /v1/orders: " + e);
+            return new Answer.Unanswered("POST /v1/orders: " + e);
         }
     }
 

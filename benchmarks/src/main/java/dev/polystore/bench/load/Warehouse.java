@@ -1,5 +1,6 @@
 package dev.polystore.bench.load;
 
+import dev.polystore.bench.site.Site;
 import dev.polystore.local.shop.Api;
 import dev.polystore.local.shop.Listing;
 import java.util.List;
@@ -7,12 +8,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Finds out what can be sold, and has more of it come in. */
+/** Knows what can be sold, and has as much of it come in as is needed. */
 public record Warehouse(Api catalog, Api inventory) {
 
     private record Level(String sku, long available) {}
 
-    /** Products that the catalog offers and the warehouse knows. */
+    public static Warehouse of(Site site) {
+        return new Warehouse(site.api("catalog-service"), site.api("inventory-service"));
+    }
+
+    /** What the catalog offers and the warehouse has heard of. */
     public List<Product> products() {
         var levels = levels();
         return new Listing<>(catalog, "/v1/products?size=100", Product.class)
@@ -24,17 +29,42 @@ public record Warehouse(Api catalog, Api inventory) {
     /** Receives what is missing to have so many pieces of each. */
     public void provide(List<Product> products, long pieces) {
         var levels = levels();
-        for (var product : products) {
-            var missing = pieces - levels.getOrDefault(product.sku(), 0L);
-            if (missing > 0) {
-                receive(product.sku(), missing);
-            }
+        products.forEach(product -> receive(product, pieces - levels.getOrDefault(product.sku(), 0L)));
+    }
+
+    /** Has exactly so many pieces, whatever there was. */
+    public void provideExactly(Product product, long pieces) {
+        var more = pieces - available(product);
+        receive(product, more);
+        if (more < 0) {
+            var loss = Map.of(
+                    "adjustmentId",
+                    "bench-" + UUID.randomUUID(),
+                    "quantity",
+                    more,
+                    "reason",
+                    "Set aside for a benchmark");
+            inventory
+                    .post("/v1/stock/%s/adjustments".formatted(product.sku()), loss)
+                    .expect(200, 201);
         }
     }
 
-    private void receive(String sku, long pieces) {
-        var receipt = "/v1/stock/%s/receipts/bench-%s".formatted(sku, UUID.randomUUID());
-        inventory.put(receipt, Map.of("quantity", pieces)).expect(200, 201);
+    private void receive(Product product, long pieces) {
+        if (pieces > 0) {
+            var receipt = "/v1/stock/%s/receipts/bench-%s".formatted(product.sku(), UUID.randomUUID());
+            inventory.put(receipt, Map.of("quantity", pieces)).expect(200, 201);
+        }
+    }
+
+    /** Pieces that nobody has reserved. */
+    public long available(Product product) {
+        return inventory
+                .get("/v1/stock/" + product.sku())
+                .expect(200)
+                .body()
+                .path("available")
+                .asLong();
     }
 
     private Map<String, Long> levels() {

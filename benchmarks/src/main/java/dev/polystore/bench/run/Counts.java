@@ -11,4 +11,8 @@ public record Counts(long accepted, long confirmed, long rejected, long ended, l
     public long backlog() {
         return accepted - ended;
     }
+
+    boolean areUnderWay() {
+        return confirmed + rejected < accepted || ended < accepted;
+    }
 }

@@ -5,4 +5,7 @@ package dev.polystore.bench.run;
  *
  * @param seconds since it began
  */
-public record Moment(double seconds, Counts counts) {}
+public record Moment(double seconds, Counts counts) {
+
+    public static final Moment BEGIN = new Moment(0, new Counts(0, 0, 0, 0, 0, 0));
+}

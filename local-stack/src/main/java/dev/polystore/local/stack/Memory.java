@@ -24,6 +24,11 @@ public final class Memory {
                 .orElse(0L);
     }
 
+    /** Of one process without those that it started, in megabytes. */
+    public static long megabytes(long pid) {
+        return kilobytes(pid) / 1024;
+    }
+
     private static long kilobytes(long pid) {
         try {
             return field(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:");

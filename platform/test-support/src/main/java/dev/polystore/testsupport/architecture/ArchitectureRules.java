@@ -3,6 +3,7 @@ package dev.polystore.testsupport.architecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.List;
 
@@ -13,10 +14,19 @@ public final class ArchitectureRules {
 
     /** For a service or an application, with the root package of its code, such as {@code dev.polystore.billing}. */
     public static void check(String rootPackage) {
+        check(rootPackage, ServiceRules.noOtherModuleThanThePlatformAnd(rootPackage));
+    }
+
+    /** For an application that is built upon another one, with the root packages of both. */
+    public static void checkUpon(String foundation, String rootPackage) {
+        check(rootPackage, ServiceRules.noOtherModuleThanThePlatformAnd(rootPackage, foundation));
+    }
+
+    private static void check(String rootPackage, ArchRule noOtherModule) {
         CompositeArchRule.of(List.of(
                         NamingRules.noForbiddenSuffix(),
                         NullnessRules.everyPackageIsNullMarked(),
-                        ServiceRules.noOtherModuleThanThePlatformAnd(rootPackage),
+                        noOtherModule,
                         ServiceRules.noCyclesBetweenFeatures(rootPackage),
                         ServiceRules.adaptersArePackagePrivate(),
                         ServiceRules.nothingDependsOnWeb(rootPackage),

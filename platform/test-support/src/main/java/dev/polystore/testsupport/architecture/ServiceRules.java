@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,10 +30,10 @@ final class ServiceRules {
 
     private ServiceRules() {}
 
-    static ArchRule noOtherModuleThanThePlatformAnd(String rootPackage) {
+    static ArchRule noOtherModuleThanThePlatformAnd(String... rootPackages) {
         return noClasses()
                 .should()
-                .dependOnClassesThat(isForeignTo(rootPackage))
+                .dependOnClassesThat(isForeignTo(rootPackages))
                 .because("services share messages, not classes, and the platform knows no service. Write a record of"
                         + " your own with the fields that you read, and hold it against contracts/ in a ContractTest");
     }
@@ -96,8 +97,9 @@ final class ServiceRules {
         };
     }
 
-    private static DescribedPredicate<JavaClass> isForeignTo(String rootPackage) {
-        var allowed = Stream.concat(Stream.of(rootPackage), PLATFORM.stream().map(name -> ROOT + "." + name))
+    private static DescribedPredicate<JavaClass> isForeignTo(String... rootPackages) {
+        var allowed = Stream.concat(
+                        Arrays.stream(rootPackages), PLATFORM.stream().map(name -> ROOT + "." + name))
                 .map(name -> name + "..")
                 .toArray(String[]::new);
         return resideInAPackage(ROOT + "..")
