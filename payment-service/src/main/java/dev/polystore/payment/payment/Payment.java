@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
@@ -36,7 +35,7 @@ public class Payment {
     @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
     private @Nullable Money amount;
 
-    @Version
+    /** Counts how often it was stored. */
     private int version;
 
     Payment(UUID orderId, Instant createdAt) {
@@ -124,5 +123,13 @@ public class Payment {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    int version() {
+        return version;
+    }
+
+    void stored() {
+        version++;
     }
 }

@@ -29,13 +29,21 @@ import org.springframework.stereotype.Component;
 public class PaymentDesk {
 
     private final Payments payments;
+    private final PaymentWriter writer;
     private final PaymentGateway provider;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Clock clock;
 
-    PaymentDesk(Payments payments, PaymentGateway provider, Ledger ledger, Outbox outbox, Clock clock) {
+    PaymentDesk(
+            Payments payments,
+            PaymentWriter writer,
+            PaymentGateway provider,
+            Ledger ledger,
+            Outbox outbox,
+            Clock clock) {
         this.payments = payments;
+        this.writer = writer;
         this.provider = provider;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -44,11 +52,12 @@ public class PaymentDesk {
 
     /** Asks; what it returns is to be completed in a transaction, and stays silent if the provider did. */
     public Prepared<PaymentEvent> carryOut(Request request) {
-        if (request.known(find(request.orderId())).isPresent()) {
+        var payment = find(request.orderId());
+        if (request.known(payment).isPresent()) {
             return () -> repeat(request);
         }
         var answer = request.ask(provider);
-        return () -> complete(request, answer);
+        return () -> complete(request, payment, answer);
     }
 
     private PaymentEvent repeat(Request request) {
@@ -57,24 +66,20 @@ public class PaymentDesk {
                         "Payment of order " + request.orderId() + " has changed meanwhile: to be asked again"));
     }
 
-    private @Nullable PaymentEvent complete(Request request, Answer answer) {
-        var payment = find(request.orderId());
-        var known = request.known(payment);
-        if (known.isPresent()) {
-            return known.get();
-        }
+    /** If the payment has changed meanwhile, the transaction fails when it commits, and the request is delivered again. */
+    private @Nullable PaymentEvent complete(Request request, Payment payment, Answer answer) {
         return switch (answer) {
             case Decision decision -> publish(payment, request.settle(payment, decision, now()));
             case Silence() -> {
                 payment.leaveInDoubt(request.operation(), now());
-                payments.save(payment);
+                writer.save(payment);
                 yield null;
             }
         };
     }
 
     private PaymentEvent publish(Payment payment, PaymentEvent event) {
-        payments.save(payment);
+        writer.save(payment);
         switch (event) {
             case PaymentCaptured(var order, var amount, var at) -> ledger.post(Posting.capture(order, amount, at));
             case PaymentRefunded(var order, var amount, var at) -> ledger.post(Posting.refund(order, amount, at));

@@ -1,13 +1,16 @@
 package dev.polystore.payment.payment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.Repository;
 
 /** All payments, by order. */
-public interface Payments extends ListCrudRepository<Payment, UUID> {
+public interface Payments extends Repository<Payment, UUID> {
+
+    Optional<Payment> findById(UUID orderId);
 
     /** The newest orders' payments first; order ids sort by time. */
     @Query("""

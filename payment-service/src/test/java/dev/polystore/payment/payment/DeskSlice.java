@@ -25,7 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @WithPostgres("payments")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({PaymentDesk.class, PaymentConfiguration.class, Ledger.class, Books.class, DeskSlice.Surroundings.class})
+@Import({
+    PaymentDesk.class,
+    PaymentWriter.class,
+    PaymentConfiguration.class,
+    Ledger.class,
+    Books.class,
+    DeskSlice.Surroundings.class
+})
 @interface DeskSlice {
 
     Instant NOW = Instant.parse("2026-11-22T10:15:00Z");

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DeskSlice
@@ -171,7 +172,8 @@ class PaymentDeskTest {
         var one = desk.carryOut(capturing);
         var other = desk.carryOut(capturing);
         assertThat(complete(one)).isEqualTo(captured);
-        assertThat(complete(other)).isEqualTo(captured);
+        assertThatThrownBy(() -> complete(other)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(carryOut(capturing)).as("when it is delivered again").isEqualTo(captured);
         assertThat(published.of(order)).containsExactly(authorized, captured);
         assertThat(books.postings(order, null, 9)).hasSize(1);
     }
