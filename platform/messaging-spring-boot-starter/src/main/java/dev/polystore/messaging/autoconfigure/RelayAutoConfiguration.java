@@ -83,7 +83,7 @@ public class RelayAutoConfiguration {
                 RelayStatus status,
                 ObjectProvider<RelayedUntil> relayedUntil) {
             var batches = new CapturedBatches(
-                    source.router(),
+                    source.outbox(),
                     publisher,
                     status,
                     message -> relayedUntil.ifAvailable(until -> until.set(message.id())));

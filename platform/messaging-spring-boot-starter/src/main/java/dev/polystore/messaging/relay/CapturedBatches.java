@@ -3,80 +3,90 @@ package dev.polystore.messaging.relay;
 import static dev.polystore.messaging.CrashPoint.MESSAGES_ACKNOWLEDGED;
 import static dev.polystore.messaging.CrashPoint.MESSAGES_CAPTURED;
 
-import dev.polystore.messaging.MessageHeaders;
 import dev.polystore.messaging.OutboxMessage;
-import dev.polystore.messaging.codec.MessageJson;
 import dev.polystore.messaging.relay.RelayState.Status;
+import dev.polystore.messaging.relay.capture.CapturedRecords;
 import io.debezium.engine.DebeziumEngine;
 import io.debezium.engine.RecordChangeEvent;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Queue;
 import java.util.function.Consumer;
-import org.apache.kafka.connect.data.Struct;
 import org.apache.kafka.connect.source.SourceRecord;
-import org.apache.kafka.connect.transforms.Transformation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.type.TypeReference;
 
-/** Publishes what Debezium captured, a batch at a time; only then does Debezium store how far it got. */
+/**
+ * Sends what Debezium captured, and tells Debezium how far Kafka has acknowledged it: only so far does the position move.
+ *
+ * <p>The next batch is sent while earlier ones are still on their way, so that a message need not wait for the
+ * acknowledgement of others; one producer keeps the order.
+ */
 public final class CapturedBatches implements DebeziumEngine.ChangeConsumer<RecordChangeEvent<SourceRecord>> {
 
     private static final Logger log = LoggerFactory.getLogger(CapturedBatches.class);
-    private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
+    private static final int MOST_UNDER_WAY = 4_096;
 
-    private final Transformation<SourceRecord> router;
+    private final CapturedOutbox outbox;
     private final OutboxPublisher publisher;
     private final RelayStatus status;
     private final Consumer<OutboxMessage> onRelayed;
+    private final Queue<Batch> underWay = new ArrayDeque<>();
+    private int messagesUnderWay;
 
     /** @param onRelayed is told the last message of each batch, once Kafka has it */
     public CapturedBatches(
-            Transformation<SourceRecord> router,
-            OutboxPublisher publisher,
-            RelayStatus status,
-            Consumer<OutboxMessage> onRelayed) {
-        this.router = router;
+            CapturedOutbox outbox, OutboxPublisher publisher, RelayStatus status, Consumer<OutboxMessage> onRelayed) {
+        this.outbox = outbox;
         this.publisher = publisher;
         this.status = status;
         this.onRelayed = onRelayed;
     }
 
+    private record Batch(RecordChangeEvent<SourceRecord> captured, Sending sending) {}
+
+    /** What was under way in an earlier life of the engine is captured again, from the position that was stored. */
+    void startOver() {
+        underWay.clear();
+        messagesUnderWay = 0;
+    }
+
     @Override
     public void handleBatch(
-            List<RecordChangeEvent<SourceRecord>> batch,
+            List<RecordChangeEvent<SourceRecord>> batches,
             DebeziumEngine.RecordCommitter<RecordChangeEvent<SourceRecord>> committer)
             throws InterruptedException {
-        var messages = new ArrayList<OutboxMessage>(batch.size());
-        for (var event : batch) {
-            var message = read(event.record());
+        for (var batch : batches) {
+            var records = records(batch.record());
+            if (!records.isEmpty()) {
+                send(batch, messages(records));
+            }
+            settle(committer, records.isEmpty() ? 0 : MOST_UNDER_WAY);
+        }
+        committer.markBatchFinished();
+    }
+
+    private static List<SourceRecord> records(SourceRecord captured) {
+        return captured instanceof CapturedRecords batch ? batch.records() : List.of(captured);
+    }
+
+    private List<OutboxMessage> messages(List<SourceRecord> records) throws InterruptedException {
+        var messages = new ArrayList<OutboxMessage>(records.size());
+        for (var record : records) {
+            var message = read(record);
             if (message != null) {
                 messages.add(message);
             }
         }
-        MESSAGES_CAPTURED.reached();
-        publisher.publish(messages);
-        MESSAGES_ACKNOWLEDGED.reached();
-        for (var event : batch) {
-            committer.markProcessed(event);
-        }
-        committer.markBatchFinished();
-        if (!messages.isEmpty()) {
-            onRelayed.accept(messages.getLast());
-        }
-        status.is(Status.RELAYING, "capturing");
+        return messages;
     }
 
     /** A row that is no message must not end the relay: it would never get past it. */
     private @Nullable OutboxMessage read(SourceRecord captured) throws InterruptedException {
         try {
-            var routed = router.apply(captured);
-            return routed == null || routed.headers().lastWithName("id") == null ? null : message(routed);
+            return outbox.read(captured);
         } catch (RuntimeException unreadable) {
             log.error("A row of the outbox is no message: {}", captured.key(), unreadable);
             publisher.deadLetter(String.valueOf(captured.key()), "", "", unreadable);
@@ -84,30 +94,33 @@ public final class CapturedBatches implements DebeziumEngine.ChangeConsumer<Reco
         }
     }
 
-    private static OutboxMessage message(SourceRecord routed) {
-        return new OutboxMessage(
-                UUID.fromString(header(routed, "id").toString()),
-                routed.topic(),
-                String.valueOf(routed.key()),
-                header(routed, MessageHeaders.TYPE).toString(),
-                String.valueOf(routed.value()),
-                headers(header(routed, "headers")));
+    private void send(RecordChangeEvent<SourceRecord> captured, List<OutboxMessage> messages)
+            throws InterruptedException {
+        MESSAGES_CAPTURED.reached();
+        underWay.add(new Batch(captured, publisher.send(messages)));
+        messagesUnderWay += messages.size();
     }
 
-    private static Object header(SourceRecord routed, String name) {
-        return Objects.requireNonNull(routed.headers().lastWithName(name).value(), name);
-    }
-
-    private static Map<String, String> headers(Object packed) {
-        if (packed instanceof Struct struct) {
-            var headers = new HashMap<String, String>();
-            struct.schema().fields().forEach(field -> {
-                if (struct.get(field) != null) {
-                    headers.put(field.name(), String.valueOf(struct.get(field)));
-                }
-            });
-            return headers;
+    /** Settles, in order, what Kafka has answered; waits for its answer while more than {@code most} messages are under way. */
+    private void settle(DebeziumEngine.RecordCommitter<RecordChangeEvent<SourceRecord>> committer, int most)
+            throws InterruptedException {
+        for (var oldest = underWay.peek(); oldest != null; oldest = underWay.peek()) {
+            if (messagesUnderWay <= most && !oldest.sending().isDone()) {
+                return;
+            }
+            publisher.await(oldest.sending());
+            MESSAGES_ACKNOWLEDGED.reached();
+            underWay.remove();
+            messagesUnderWay -= oldest.sending().size();
+            committer.markProcessed(oldest.captured());
+            tell(oldest.sending().messages());
         }
-        return MessageJson.mapper().readValue(packed.toString(), STRINGS);
+    }
+
+    private void tell(List<OutboxMessage> relayed) {
+        if (!relayed.isEmpty()) {
+            onRelayed.accept(relayed.getLast());
+        }
+        status.is(Status.RELAYING, "capturing");
     }
 }

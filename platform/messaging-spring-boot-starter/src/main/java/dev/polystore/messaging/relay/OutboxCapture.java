@@ -37,6 +37,7 @@ public final class OutboxCapture {
      */
     void run(BooleanSupplier shouldStop) {
         status.is(Status.STARTING, "starting Debezium");
+        batches.startOver();
         var ended = new CompletableFuture<@Nullable Void>();
         var engine = engine(ended);
         var thread = Thread.ofPlatform().daemon().name("outbox-capture").start(engine);

@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Produces messages of an outbox to Kafka: all at once, then waits for all acknowledgements.
+ * Produces messages of an outbox to Kafka.
  *
  * <p>Its producer never gives a message up (see {@link RelayProducerSettings}), because the next message of the same key
  * would overtake it. So a broker that is away makes this wait, and {@link RelayStatus} says so.
@@ -48,19 +48,33 @@ public final class OutboxPublisher {
     }
 
     /**
+     * Gives messages to the producer, which sends them in this order.
+     *
+     * @throws InterruptedException if the relay is stopped while it waits for Kafka to tell of their topics
+     */
+    Sending send(List<OutboxMessage> messages) throws InterruptedException {
+        var acknowledgements = new ArrayList<Future<RecordMetadata>>(messages.size());
+        for (var message : messages) {
+            acknowledgements.add(send(record(message)));
+        }
+        return new Sending(messages, acknowledgements);
+    }
+
+    /**
      * Returns when Kafka has acknowledged all messages; those it refuses for ever are told of in
      * {@link RelayTopics#deadLetters()}.
      *
      * @throws InterruptedException if the relay is stopped while it waits
      */
+    void await(Sending sending) throws InterruptedException {
+        for (int i = 0; i < sending.size(); i++) {
+            await(sending.acknowledgements().get(i), sending.messages().get(i));
+        }
+    }
+
+    /** Sends messages and waits until Kafka has them. */
     public void publish(List<OutboxMessage> messages) throws InterruptedException {
-        var sent = new ArrayList<Future<RecordMetadata>>(messages.size());
-        for (var message : messages) {
-            sent.add(send(record(message)));
-        }
-        for (int i = 0; i < sent.size(); i++) {
-            await(sent.get(i), messages.get(i));
-        }
+        await(send(messages));
     }
 
     /** Without its topic's metadata the producer refuses a record at once; then nothing may be sent after it either. */

@@ -1,8 +1,6 @@
 package dev.polystore.messaging.relay;
 
 import java.util.Properties;
-import org.apache.kafka.connect.source.SourceRecord;
-import org.apache.kafka.connect.transforms.Transformation;
 
 /** What a relay must know of the kind of database whose outbox it captures. */
 public interface OutboxSource extends AutoCloseable {
@@ -20,8 +18,8 @@ public interface OutboxSource extends AutoCloseable {
     /** The Debezium connector and all of its settings. */
     Properties connector();
 
-    /** Debezium's outbox event router for this database. */
-    Transformation<SourceRecord> router();
+    /** Reads the messages in what that connector captures. */
+    CapturedOutbox outbox();
 
     /** How far the capture is behind; {@code NaN} when that cannot be told. */
     double lag();

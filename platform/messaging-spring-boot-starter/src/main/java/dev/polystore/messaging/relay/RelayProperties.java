@@ -11,8 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param relay who relays: this service, or a Kafka Connect cluster
  * @param slotName PostgreSQL's replication slot; {@code outbox_<service>} unless set. It must stay the same for ever
  * @param username database user of the relay; it needs the right to replicate
- * @param pollInterval how long Debezium sleeps when it found nothing: shorter costs idle CPU, longer latency
- * @param maxBatchSize messages that are produced at once
+ * @param pollInterval how long Debezium sleeps after it found nothing several times; seldom, since the relay waits at the socket.
+ *     Where the database is read through TLS it cannot, and this trades latency against idle CPU
+ * @param maxBatchSize captured messages that may wait to be sent; all that wait are sent together
  * @param offsetFlushInterval how often the position is stored: what was relayed after it is sent twice after a crash
  * @param heartbeatInterval how often an idle database moves the position on
  * @param tolerance for how long an interruption does not count as down
@@ -26,7 +27,7 @@ public record RelayProperties(
         @DefaultValue("") String slotName,
         @DefaultValue("") String username,
         @DefaultValue("") String password,
-        @DefaultValue("20ms") Duration pollInterval,
+        @DefaultValue("2ms") Duration pollInterval,
         @DefaultValue("2048") int maxBatchSize,
         @DefaultValue("1s") Duration offsetFlushInterval,
         @DefaultValue("10s") Duration heartbeatInterval,

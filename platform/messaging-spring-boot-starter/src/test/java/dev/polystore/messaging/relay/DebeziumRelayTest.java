@@ -8,6 +8,7 @@ import dev.polystore.messaging.relay.RelayState.Status;
 import dev.polystore.testsupport.messaging.TestTopics;
 import dev.polystore.testsupport.server.TestServers;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +112,36 @@ class DebeziumRelayTest {
 
         awaitMessage(written);
         replica.awaits(Status.RELAYING);
+    }
+
+    @Test
+    void keepsTheOrderOfAKeyWhileKafkaGoesAndComes() {
+        replica.start().awaits(Status.RELAYING);
+        awaitMessage(database.write("before the sequence"));
+        writeSequence(1, 500);
+        TestServers.kafka().stop();
+        try {
+            writeSequence(501, 1_000);
+            replica.awaits(Status.WAITING_FOR_KAFKA);
+        } finally {
+            TestServers.kafka().start();
+        }
+        awaitMessage(writeSequence(1_001, 1_500));
+
+        assertThat(topics.all("relaying.events").stream()
+                        .map(message -> message.text("text"))
+                        .filter(text -> text.startsWith("sequence "))
+                        .distinct())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 1_500)
+                        .mapToObj(number -> "sequence " + number)
+                        .toList());
+    }
+
+    private static UUID writeSequence(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> database.write("sequence " + number))
+                .reduce((_, written) -> written)
+                .orElseThrow();
     }
 
     /** The database keeps all WAL that the slot has not confirmed, of whatever table it tells. */

@@ -40,7 +40,7 @@ final class RelayReplica implements AutoCloseable {
         producer = new KafkaProducer<>(RelayProducerSettings.on(kafka));
         var topics = new RelayTopics(new KafkaAdmin(kafka), "relaying", TOPICS);
         var publisher = new OutboxPublisher(producer, topics, "/relaying-service", status);
-        var batches = new CapturedBatches(source.router(), publisher, status, onRelayed);
+        var batches = new CapturedBatches(source.outbox(), publisher, status, onRelayed);
         relay = new DebeziumRelay(source, new OutboxCapture(source, batches, status), status);
     }
 
@@ -50,7 +50,7 @@ final class RelayReplica implements AutoCloseable {
                 "",
                 user.user(),
                 user.password(),
-                Duration.ofMillis(20),
+                Duration.ofMillis(2),
                 2048,
                 Duration.ofMillis(200),
                 Duration.ofSeconds(1),

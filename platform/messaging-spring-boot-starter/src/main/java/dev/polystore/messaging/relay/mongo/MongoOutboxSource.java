@@ -3,15 +3,13 @@ package dev.polystore.messaging.relay.mongo;
 import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoDatabase;
+import dev.polystore.messaging.relay.CapturedOutbox;
 import dev.polystore.messaging.relay.OutboxSource;
 import dev.polystore.messaging.relay.RelayProperties;
-import io.debezium.connector.mongodb.transforms.outbox.MongoEventRouter;
+import dev.polystore.messaging.relay.capture.HandoverQueue;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import org.apache.kafka.connect.source.SourceRecord;
-import org.apache.kafka.connect.transforms.Transformation;
 
 /** The collection {@code outbox} of a MongoDB database. */
 public final class MongoOutboxSource implements OutboxSource {
@@ -53,7 +51,7 @@ public final class MongoOutboxSource implements OutboxSource {
     public Properties connector() {
         var settings = new Properties();
         settings.setProperty("name", service + "-outbox");
-        settings.setProperty("connector.class", "io.debezium.connector.mongodb.MongoDbConnector");
+        settings.setProperty("connector.class", PromptMongoConnector.class.getName());
         settings.setProperty("topic.prefix", service);
         settings.setProperty(MongoOffsetStore.URI, uri);
         settings.setProperty("offset.storage", MongoOffsetStore.class.getName());
@@ -67,8 +65,7 @@ public final class MongoOutboxSource implements OutboxSource {
         settings.setProperty(
                 "poll.interval.ms", String.valueOf(properties.pollInterval().toMillis()));
         settings.setProperty("cursor.max.await.time.ms", "1000");
-        settings.setProperty("max.batch.size", String.valueOf(properties.maxBatchSize()));
-        settings.setProperty("max.queue.size", String.valueOf(4 * properties.maxBatchSize()));
+        HandoverQueue.settings(settings, properties.maxBatchSize());
         settings.setProperty("record.processing.threads", "1");
         settings.setProperty("record.processing.order", "ORDERED");
         settings.setProperty(
@@ -82,12 +79,8 @@ public final class MongoOutboxSource implements OutboxSource {
     }
 
     @Override
-    public Transformation<SourceRecord> router() {
-        var router = new MongoEventRouter<SourceRecord>();
-        router.configure(Map.of(
-                "route.topic.replacement", "${routedByValue}",
-                "collection.fields.additional.placement", "type:header:ce_type,headers:header:headers"));
-        return router;
+    public CapturedOutbox outbox() {
+        return new RoutedDocuments();
     }
 
     /** Messages that are younger than the one relayed last; their ids sort by time. */

@@ -2,15 +2,18 @@ package dev.polystore.messaging.relay.postgres;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.ByteBuffer;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.connect.errors.ConnectException;
 import org.apache.kafka.connect.runtime.WorkerConfig;
 import org.apache.kafka.connect.storage.MemoryOffsetBackingStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Keeps Debezium's position in the table {@code relay_offset} of the database that it captures.
@@ -25,6 +28,7 @@ public final class JdbcOffsetStore extends MemoryOffsetBackingStore {
     static final String SLOT = "slot.name";
 
     private Map<String, String> settings = Map.of();
+    private @Nullable HikariDataSource connection;
 
     @Override
     public void configure(WorkerConfig config) {
@@ -35,27 +39,43 @@ public final class JdbcOffsetStore extends MemoryOffsetBackingStore {
     @Override
     public void start() {
         super.start();
+        connection = RelayConnection.of(settings.get(URL), settings.get(USER), settings.get(PASSWORD));
         data = new HashMap<>();
-        execute("select source, position from relay_offset where slot_name = ?", statement -> {
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    data.put(bytes(rows.getString(1)), bytes(rows.getString(2)));
-                }
-            }
-        });
+        try {
+            jdbc().query(
+                            "select source, position from relay_offset where slot_name = ?",
+                            row -> {
+                                data.put(bytes(row.getString(1)), bytes(row.getString(2)));
+                            },
+                            settings.get(SLOT));
+        } catch (DataAccessException failed) {
+            throw new ConnectException("The relay's position could not be read", failed);
+        }
     }
 
     @Override
     protected void save() {
-        data.forEach((source, position) -> execute("""
-                insert into relay_offset (slot_name, source, position) values (?, ?, ?)
-                    on conflict (slot_name) do update
-                   set source = excluded.source, position = excluded.position, stored_at = now()
-                """, statement -> {
-            statement.setString(2, text(source));
-            statement.setString(3, text(position));
-            statement.executeUpdate();
-        }));
+        try {
+            data.forEach(this::save);
+        } catch (DataAccessException failed) {
+            throw new ConnectException("The relay's position could not be stored", failed);
+        }
+    }
+
+    private void save(ByteBuffer source, ByteBuffer position) {
+        jdbc().update("""
+                        insert into relay_offset (slot_name, source, position) values (?, ?, ?)
+                            on conflict (slot_name) do update
+                           set source = excluded.source, position = excluded.position, stored_at = now()
+                        """, settings.get(SLOT), text(source), text(position));
+    }
+
+    @Override
+    public void stop() {
+        super.stop();
+        if (connection != null) {
+            connection.close();
+        }
     }
 
     @Override
@@ -63,19 +83,8 @@ public final class JdbcOffsetStore extends MemoryOffsetBackingStore {
         return Set.of();
     }
 
-    private interface Work {
-        void with(java.sql.PreparedStatement statement) throws SQLException;
-    }
-
-    private void execute(String sql, Work work) {
-        try (var connection =
-                        DriverManager.getConnection(settings.get(URL), settings.get(USER), settings.get(PASSWORD));
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, settings.get(SLOT));
-            work.with(statement);
-        } catch (SQLException failed) {
-            throw new ConnectException("The relay's position could not be read or stored", failed);
-        }
+    private JdbcTemplate jdbc() {
+        return new JdbcTemplate(Objects.requireNonNull(connection));
     }
 
     private static ByteBuffer bytes(String text) {

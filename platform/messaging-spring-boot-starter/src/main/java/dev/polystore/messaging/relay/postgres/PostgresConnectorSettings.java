@@ -1,6 +1,8 @@
 package dev.polystore.messaging.relay.postgres;
 
 import dev.polystore.messaging.relay.RelayProperties;
+import dev.polystore.messaging.relay.capture.HandoverQueue;
+import dev.polystore.messaging.relay.postgres.capture.PromptPostgresConnector;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Properties;
@@ -24,7 +26,7 @@ final class PostgresConnectorSettings {
     Properties properties() {
         var settings = new Properties();
         settings.setProperty("name", service + "-outbox");
-        settings.setProperty("connector.class", "io.debezium.connector.postgresql.PostgresConnector");
+        PromptPostgresConnector.settings(settings);
         settings.setProperty("topic.prefix", service);
         database(settings);
         capture(settings);
@@ -65,8 +67,7 @@ final class PostgresConnectorSettings {
 
     private void pace(Properties settings) {
         settings.setProperty("poll.interval.ms", millis(relay.pollInterval()));
-        settings.setProperty("max.batch.size", String.valueOf(relay.maxBatchSize()));
-        settings.setProperty("max.queue.size", String.valueOf(4 * relay.maxBatchSize()));
+        HandoverQueue.settings(settings, relay.maxBatchSize());
         settings.setProperty("record.processing.threads", "1");
         settings.setProperty("record.processing.order", "ORDERED");
         settings.setProperty("offset.flush.interval.ms", millis(relay.offsetFlushInterval()));

@@ -1,22 +1,18 @@
 package dev.polystore.messaging.relay.postgres;
 
+import com.zaxxer.hikari.HikariDataSource;
+import dev.polystore.messaging.relay.CapturedOutbox;
 import dev.polystore.messaging.relay.OutboxSource;
 import dev.polystore.messaging.relay.RelayPosition;
 import dev.polystore.messaging.relay.RelayProperties;
 import dev.polystore.messaging.relay.postgres.ReplicationSlot.Condition;
-import io.debezium.transforms.outbox.EventRouter;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
-import org.apache.kafka.connect.source.SourceRecord;
-import org.apache.kafka.connect.transforms.Transformation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The table {@code outbox} of a PostgreSQL database. Whoever reads its replication slot relays: there is only one. */
 public final class PostgresOutboxSource implements OutboxSource {
@@ -29,6 +25,7 @@ public final class PostgresOutboxSource implements OutboxSource {
     private final String service;
     private final RelayProperties properties;
     private final String slotName;
+    private final HikariDataSource connection;
     private final ReplicationSlot slot;
     private final Clock clock;
     private volatile Losses losses = new Losses(0, null);
@@ -40,8 +37,8 @@ public final class PostgresOutboxSource implements OutboxSource {
         this.properties = properties;
         this.slotName = slotName(service, properties);
         this.clock = clock;
-        var relayUser = new DriverManagerDataSource(jdbcUrl, properties.username(), properties.password());
-        this.slot = new ReplicationSlot(new JdbcTemplate(relayUser), slotName);
+        this.connection = RelayConnection.of(jdbcUrl, properties.username(), properties.password());
+        this.slot = new ReplicationSlot(new JdbcTemplate(connection), slotName);
     }
 
     private record Losses(int count, @Nullable Instant last) {
@@ -122,17 +119,15 @@ public final class PostgresOutboxSource implements OutboxSource {
     }
 
     @Override
-    public Transformation<SourceRecord> router() {
-        var router = new EventRouter<SourceRecord>();
-        router.configure(Map.of(
-                "route.by.field", "aggregatetype",
-                "route.topic.replacement", "${routedByValue}",
-                "table.field.event.key", "aggregateid",
-                "table.fields.additional.placement", "type:header:ce_type,headers:header:headers"));
-        return Objects.requireNonNull(router);
+    public CapturedOutbox outbox() {
+        return OutboxRow::read;
     }
 
-    /** The slot is given back when its connection ends. */
+    /** The slot was given back when the capture ended, with the connection that read it. */
     @Override
-    public void close() {}
+    public void close() {
+        if (connection.getHikariPoolMXBean() != null) {
+            connection.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
 }

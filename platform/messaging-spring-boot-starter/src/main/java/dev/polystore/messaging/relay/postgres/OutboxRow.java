@@ -1,0 +1,41 @@
+package dev.polystore.messaging.relay.postgres;
+
+import dev.polystore.messaging.OutboxMessage;
+import dev.polystore.messaging.codec.MessageJson;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.connect.data.Struct;
+import org.apache.kafka.connect.source.SourceRecord;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
+
+/**
+ * A captured row of the table {@code outbox}, read as Debezium's EventRouter reads it; this takes a fraction of the time, as it
+ * makes no second record of it.
+ */
+final class OutboxRow {
+
+    private static final ObjectReader HEADERS =
+            MessageJson.mapper().readerFor(new TypeReference<Map<String, String>>() {});
+
+    private OutboxRow() {}
+
+    static @Nullable OutboxMessage read(SourceRecord captured) {
+        return captured.value() instanceof Struct change
+                        && change.schema().field("after") != null
+                        && change.getStruct("after") instanceof Struct row
+                ? message(row)
+                : null;
+    }
+
+    private static OutboxMessage message(Struct row) {
+        return new OutboxMessage(
+                UUID.fromString(row.getString("id")),
+                row.getString("aggregatetype"),
+                row.getString("aggregateid"),
+                row.getString("type"),
+                row.getString("payload"),
+                HEADERS.readValue(row.getString("headers")));
+    }
+}
