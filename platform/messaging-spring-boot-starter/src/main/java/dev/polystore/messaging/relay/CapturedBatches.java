@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class CapturedBatches implements DebeziumEngine.ChangeConsumer<RecordChangeEvent<SourceRecord>> {
 
     private static final Logger log = LoggerFactory.getLogger(CapturedBatches.class);
-    private static final int MOST_UNDER_WAY = 4_096;
+    private static final int MOST_UNDER_WAY = 2_048;
 
     private final CapturedOutbox outbox;
     private final OutboxPublisher publisher;
@@ -69,7 +69,7 @@ public final class CapturedBatches implements DebeziumEngine.ChangeConsumer<Reco
     }
 
     private static List<SourceRecord> records(SourceRecord captured) {
-        return captured instanceof CapturedRecords batch ? batch.records() : List.of(captured);
+        return captured instanceof CapturedRecords batch ? batch.take() : List.of(captured);
     }
 
     private List<OutboxMessage> messages(List<SourceRecord> records) throws InterruptedException {

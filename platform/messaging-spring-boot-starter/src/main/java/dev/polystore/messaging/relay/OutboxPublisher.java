@@ -18,7 +18,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,7 @@ public final class OutboxPublisher {
     private final RelayTopics topics;
     private final String source;
     private final RelayStatus status;
+    private final List<Header> shared;
 
     /** @param source the CloudEvents source of all messages, such as {@code /billing-service} */
     public OutboxPublisher(Producer<String, String> producer, RelayTopics topics, String source, RelayStatus status) {
@@ -45,6 +48,10 @@ public final class OutboxPublisher {
         this.topics = topics;
         this.source = source;
         this.status = status;
+        this.shared = List.of(
+                header(MessageHeaders.SPEC_VERSION, "1.0"),
+                header(MessageHeaders.SOURCE, source),
+                header(MessageHeaders.CONTENT_TYPE, "application/json"));
     }
 
     /**
@@ -132,7 +139,7 @@ public final class OutboxPublisher {
         var body = Map.of("id", id, "type", type, "failure", String.valueOf(cause));
         var letter = new ProducerRecord<>(
                 topics.deadLetters(), null, key, MessageJson.mapper().writeValueAsString(body));
-        add(letter.headers(), MessageHeaders.SOURCE, source);
+        letter.headers().add(header(MessageHeaders.SOURCE, source));
         try {
             send(letter).get();
         } catch (ExecutionException failed) {
@@ -141,18 +148,14 @@ public final class OutboxPublisher {
     }
 
     private ProducerRecord<String, String> record(OutboxMessage message) {
-        var record = new ProducerRecord<>(message.topic(), null, message.key(), message.payload());
-        var headers = record.headers();
-        add(headers, MessageHeaders.SPEC_VERSION, "1.0");
-        add(headers, MessageHeaders.ID, message.id().toString());
-        add(headers, MessageHeaders.TYPE, message.type());
-        add(headers, MessageHeaders.SOURCE, source);
-        add(headers, MessageHeaders.CONTENT_TYPE, "application/json");
-        message.headers().forEach((name, value) -> add(headers, name, value));
-        return record;
+        var headers = new RecordHeaders(shared);
+        headers.add(header(MessageHeaders.ID, message.id().toString()));
+        headers.add(header(MessageHeaders.TYPE, message.type()));
+        message.headers().forEach((name, value) -> headers.add(header(name, value)));
+        return new ProducerRecord<>(message.topic(), null, message.key(), message.payload(), headers);
     }
 
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(UTF_8));
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(UTF_8));
     }
 }

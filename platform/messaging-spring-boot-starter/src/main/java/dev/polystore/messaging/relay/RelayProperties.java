@@ -28,7 +28,7 @@ public record RelayProperties(
         @DefaultValue("") String username,
         @DefaultValue("") String password,
         @DefaultValue("2ms") Duration pollInterval,
-        @DefaultValue("2048") int maxBatchSize,
+        @DefaultValue("1024") int maxBatchSize,
         @DefaultValue("1s") Duration offsetFlushInterval,
         @DefaultValue("10s") Duration heartbeatInterval,
         @DefaultValue("30s") Duration tolerance,

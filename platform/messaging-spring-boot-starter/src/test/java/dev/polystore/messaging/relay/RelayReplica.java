@@ -51,7 +51,7 @@ final class RelayReplica implements AutoCloseable {
                 user.user(),
                 user.password(),
                 Duration.ofMillis(2),
-                2048,
+                1024,
                 Duration.ofMillis(200),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(30),

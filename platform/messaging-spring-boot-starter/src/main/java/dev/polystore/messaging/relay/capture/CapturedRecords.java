@@ -12,7 +12,7 @@ import org.apache.kafka.connect.source.SourceRecord;
  */
 public final class CapturedRecords extends SourceRecord {
 
-    private final List<SourceRecord> records;
+    private List<SourceRecord> records;
 
     private CapturedRecords(List<SourceRecord> records, SourceRecord last) {
         super(
@@ -34,7 +34,10 @@ public final class CapturedRecords extends SourceRecord {
         return new CapturedRecords(List.of(), new SourceRecord(Map.of(), Map.of(), "", null, null));
     }
 
-    public List<SourceRecord> records() {
-        return records;
+    /** Gives them away: they need not stay in memory while their messages are on their way. */
+    public List<SourceRecord> take() {
+        var taken = records;
+        records = List.of();
+        return taken;
     }
 }

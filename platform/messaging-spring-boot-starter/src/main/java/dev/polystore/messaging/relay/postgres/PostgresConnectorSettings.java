@@ -58,6 +58,7 @@ final class PostgresConnectorSettings {
         settings.setProperty("table.include.list", "public.outbox");
         settings.setProperty("skipped.operations", "u,d,t");
         settings.setProperty("tombstones.on.delete", "false");
+        settings.setProperty("extended.headers.enabled", "false");
         // Without a position everything in the table goes out first: what was written before the first start, or after
         // a slot was lost.
         settings.setProperty("snapshot.mode", "initial");

@@ -45,7 +45,7 @@ class PromptTaskTest {
         var record = record(1);
         queue.enqueue(new DataChangeEvent(record));
 
-        assertThat(polled.join().records()).containsExactly(record);
+        assertThat(polled.join().take()).containsExactly(record);
     }
 
     @Test
@@ -55,7 +55,7 @@ class PromptTaskTest {
 
         var handedOver = untilSomethingComes();
 
-        assertThat(handedOver.records()).extracting(SourceRecord::value).containsExactly(1, 2);
+        assertThat(handedOver.take()).extracting(SourceRecord::value).containsExactly(1, 2);
         assertThat(handedOver.sourceOffset()).isEqualTo(record(2).sourceOffset());
         assertThat(queue.size()).isZero();
     }
@@ -68,8 +68,7 @@ class PromptTaskTest {
         assertThat(task.poll())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        CapturedRecords.class,
-                        lull -> assertThat(lull.records()).isEmpty());
+                        CapturedRecords.class, lull -> assertThat(lull.take()).isEmpty());
         assertThat(task.poll()).isEmpty();
     }
 
