@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Calls one service, its replicas in turn, and patiently: as long as nobody answers, a request is made again. So all
- * requests must be idempotent.
+ * Calls one service, its replicas in turn, and patiently: as long as nobody answers, or the answer is to come back, a
+ * request is made again. So all requests must be idempotent.
  */
 public final class Api {
 
@@ -28,10 +28,10 @@ public final class Api {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
-    private static final Set<Integer> AWAY = Set.of(502, 503, 504);
+    private static final Set<Integer> COME_BACK = Set.of(429, 502, 503, 504);
     private static final Duration ONE_ANSWER = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final long PAUSE = Duration.ofMillis(250).toNanos();
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final List<String> replicas;
     private final Duration oneAnswer;
@@ -86,9 +86,14 @@ public final class Api {
                 if (System.nanoTime() > deadline) {
                     throw new ServiceAway(request, e);
                 }
-                LockSupport.parkNanos(PAUSE);
+                LockSupport.parkNanos(pause(e).toNanos());
             }
         }
+    }
+
+    /** What was asked for, if the service has said so. */
+    private static Duration pause(IOException noAnswer) {
+        return noAnswer instanceof ComeBack comeBack ? comeBack.after().orElse(PAUSE) : PAUSE;
     }
 
     private HttpRequest.Builder request(String path) {
@@ -101,8 +106,8 @@ public final class Api {
     private static Answer attempt(HttpRequest request) throws IOException {
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());
-            if (AWAY.contains(response.statusCode())) {
-                throw new IOException("status " + response.statusCode());
+            if (COME_BACK.contains(response.statusCode())) {
+                throw new ComeBack(response);
             }
             return answer(response);
         } catch (InterruptedException e) {

@@ -1,0 +1,26 @@
+package dev.polystore.web.admission;
+
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
+
+import dev.polystore.web.Problems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.ErrorResponseException;
+
+/** There was no place for a request within its patience; nothing has been done for it. */
+final class TooManyRequests extends ErrorResponseException {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SECONDS_TO_WAIT = "1";
+
+    TooManyRequests() {
+        super(
+                TOO_MANY_REQUESTS,
+                Problems.of(
+                        TOO_MANY_REQUESTS,
+                        "too-many-requests",
+                        "There are more requests than this service can work on, and nothing was done for this one;"
+                                + " come back in a moment"),
+                null);
+        getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+    }
+}
