@@ -118,15 +118,15 @@ class DebeziumRelayTest {
     void keepsTheOrderOfAKeyWhileKafkaGoesAndComes() {
         replica.start().awaits(Status.RELAYING);
         awaitMessage(database.write("before the sequence"));
-        writeSequence(1, 500);
+        database.writeSequence(1, 500);
         TestServers.kafka().stop();
         try {
-            writeSequence(501, 1_000);
+            database.writeSequence(501, 1_000);
             replica.awaits(Status.WAITING_FOR_KAFKA);
         } finally {
             TestServers.kafka().start();
         }
-        awaitMessage(writeSequence(1_001, 1_500));
+        awaitMessage(database.writeSequence(1_001, 1_500));
 
         assertThat(topics.all("relaying.events").stream()
                         .map(message -> message.text("text"))
@@ -135,13 +135,6 @@ class DebeziumRelayTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 1_500)
                         .mapToObj(number -> "sequence " + number)
                         .toList());
-    }
-
-    private static UUID writeSequence(int first, int last) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(number -> database.write("sequence " + number))
-                .reduce((_, written) -> written)
-                .orElseThrow();
     }
 
     /** The database keeps all WAL that the slot has not confirmed, of whatever table it tells. */

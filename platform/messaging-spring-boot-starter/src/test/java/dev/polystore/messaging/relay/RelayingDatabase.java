@@ -13,6 +13,7 @@ import dev.polystore.testsupport.server.TestServers;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -55,6 +56,14 @@ final class RelayingDatabase {
                 TOPIC,
                 "{\"text\":\"%s\"}".formatted(text));
         return id;
+    }
+
+    /** Writes messages that are numbered; answers the id of the last one. */
+    UUID writeSequence(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> write("sequence " + number))
+                .reduce((_, written) -> written)
+                .orElseThrow();
     }
 
     /** Makes a message older than the outbox keeps it. */
