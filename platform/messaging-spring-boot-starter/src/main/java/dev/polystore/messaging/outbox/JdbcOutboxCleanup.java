@@ -4,15 +4,17 @@ import dev.polystore.messaging.relay.RelayProperties;
 import dev.polystore.messaging.relay.RelayProperties.Mode;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * Cleans the table {@code outbox} in small steps.
  *
- * <p>A run notes where the WAL ends. The next one removes old rows only if the relay's replication slot has confirmed
- * more than that: every row that is older than the retention was committed before the note, since no transaction lasts
- * as long as the retention.
+ * <p>A run marks where the WAL ends. A later one, when the relay's replication slot has confirmed as much, removes what
+ * was older than the retention at the time of the mark: all that was committed before it, since no transaction lasts as
+ * long as the retention. It then sets the next mark.
  *
  * <p>A new slot has confirmed what was never captured: all that lies in the outbox when it is made is published from the
  * table first. So nothing is removed before that is done, as the stored position tells where this service keeps it.
@@ -25,7 +27,10 @@ public final class JdbcOutboxCleanup implements OutboxCleanup {
     private final String slotName;
     private final RelayProperties properties;
     private final Clock clock;
-    private @Nullable String endOfWalBefore;
+    private @Nullable Mark mark;
+
+    /** A moment, and where the WAL ended then. */
+    private record Mark(Instant at, String endOfWal) {}
 
     public JdbcOutboxCleanup(JdbcOperations jdbc, String slotName, RelayProperties properties, Clock clock) {
         this.jdbc = jdbc;
@@ -36,28 +41,39 @@ public final class JdbcOutboxCleanup implements OutboxCleanup {
 
     @Override
     public synchronized long removeRelayed() {
-        long removed = 0;
-        if (endOfWalBefore != null) {
-            int step;
-            do {
-                step = removeStep(endOfWalBefore);
-                removed += step;
-            } while (step == STEP);
+        if (mark != null && !isRelayed(mark)) {
+            return 0;
         }
-        endOfWalBefore = jdbc.queryForObject("select pg_current_wal_insert_lsn()::text", String.class);
+        long removed = mark == null ? 0 : removeOlderThan(mark.at().minus(properties.retention()));
+        mark = new Mark(clock.instant(), endOfWal());
         return removed;
     }
 
-    private int removeStep(String confirmedAtLeast) {
-        var expired = Timestamp.from(clock.instant().minus(properties.retention()));
+    private boolean isRelayed(Mark mark) {
         boolean positionIsElsewhere = properties.relay() == Mode.EXTERNAL;
-        return jdbc.update("""
-                delete from outbox
-                 where position in (select position from outbox where created_at < ? order by position limit ?)
-                   and exists (select from pg_replication_slots
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("""
+                select exists (select from pg_replication_slots
                                 where slot_name = ? and confirmed_flush_lsn >= ?::pg_lsn)
                    and (? or exists (select from relay_offset
                                       where slot_name = ? and position::jsonb -> 'snapshot' is null))
-                """, expired, STEP, slotName, confirmedAtLeast, positionIsElsewhere, slotName);
+                """, Boolean.class, slotName, mark.endOfWal(), positionIsElsewhere, slotName));
+    }
+
+    private long removeOlderThan(Instant instant) {
+        long removed = 0;
+        int step;
+        do {
+            step = jdbc.update("""
+                    delete from outbox
+                     where position in (select position from outbox where created_at < ? order by position limit ?)
+                    """, Timestamp.from(instant), STEP);
+            removed += step;
+        } while (step == STEP);
+        return removed;
+    }
+
+    private String endOfWal() {
+        return Objects.requireNonNull(jdbc.queryForObject("select pg_current_wal_insert_lsn()::text", String.class));
     }
 }
