@@ -24,27 +24,32 @@ public record FigureTable(List<Figure> figures, Bench bench) {
 
     /** The text, which ends with a line break. */
     public String markdown() {
-        return """
+        return header() + figures.stream().map(FigureTable::row).collect(Collectors.joining());
+    }
+
+    private String header() {
+        return String.format(
+                Locale.ROOT,
+                """
                 %s, %d cores, JDK %s, load average before it %.1f:
 
                 | benchmark | messages | µs per operation | ± | µs per message | bytes allocated per operation |
                 |---|---:|---:|---:|---:|---:|
-                """.formatted(
-                                bench.began().atZone(ZoneOffset.UTC).toLocalDate(),
-                                bench.cores(),
-                                bench.jdk(),
-                                bench.loadAverage())
-                + figures.stream().map(FigureTable::row).collect(Collectors.joining());
+                """,
+                bench.began().atZone(ZoneOffset.UTC).toLocalDate(),
+                bench.cores(),
+                bench.jdk(),
+                bench.loadAverage());
     }
 
     private static String row(Figure figure) {
         return String.format(
                 Locale.ROOT,
-                "| `%s` | %d | %,.2f | %s | %,.2f | %,.0f |%n",
+                "| `%s` | %d | %,.2f | %s | %,.2f | %,.0f |\n",
                 figure.benchmark(),
                 figure.messages(),
                 figure.microseconds(),
-                Double.isNaN(figure.error()) ? "" : "%,.2f".formatted(figure.error()),
+                Double.isNaN(figure.error()) ? "" : String.format(Locale.ROOT, "%,.2f", figure.error()),
                 figure.microseconds() / figure.messages(),
                 figure.bytes());
     }
