@@ -2,55 +2,15 @@ package dev.polystore.auditor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.polystore.testsupport.messaging.TestTopics;
-import dev.polystore.testsupport.server.TestServers;
-import dev.polystore.testsupport.server.WithKafka;
-import java.time.Clock;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.client.RestTestClient;
-import tools.jackson.databind.JsonNode;
 
-/** The whole service: what it makes of what its neighbours and the topics say. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"auditor.interval=1h", "auditor.looks=2", "auditor.between-looks=10ms"})
-@AutoConfigureRestTestClient
-@WithKafka
-class AuditorServiceTest {
+/** The whole service: what it makes of what its neighbours say. */
+class AuditorServiceTest extends RunningAuditor {
 
-    static final Neighbours neighbours = new Neighbours();
-    static final String WHO_AND_WHY = "{\"actor\": \"ann\", \"reason\": \"found it\"}";
     static final String ORDER = "019aaa00-0000-7000-8000-000000000001";
-
-    @Autowired
-    RestTestClient http;
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        Map.of(
-                        "CATALOG_SERVICE_URL", "catalog-service",
-                        "CART_SERVICE_URL", "cart-service",
-                        "ORDER_SERVICE_URL", "order-service",
-                        "INVENTORY_SERVICE_URL", "inventory-service",
-                        "PAYMENT_SERVICE_URL", "payment-service",
-                        "ANALYTICS_SERVICE_URL", "analytics-service",
-                        "PAYMENT_PROVIDER_URL", "payment-provider")
-                .forEach((name, service) -> registry.add(name, () -> neighbours.url(service)));
-    }
-
-    @AfterEach
-    void forget() {
-        neighbours.saysNothingMore();
-    }
+    static final String SAGAS = "/actuator/metrics/polystore.saga.oldest.age";
+    static final String READ_MODEL = "/actuator/metrics/polystore.read-model.lag";
 
     @Test
     void findsNothingInAnEmptyShop() {
@@ -97,49 +57,33 @@ class AuditorServiceTest {
     }
 
     @Test
-    void sendsAMessageOnceMoreThatIsNotInItsTopic() {
-        var id = UUID.randomUUID();
-        sent(id);
+    void waitsForSagasToEndAndForTheReadModel() {
+        neighbours.say("order-service" + SAGAS, gauge(3), gauge(1), gauge(0));
+        neighbours.say("analytics-service" + READ_MODEL, gauge(60), gauge(0));
 
-        var violation = audit().at("/violations/0");
-        assertThat(violation.path("invariant").asString()).isEqualTo("messages-take-effect");
-        assertThat(violation.at("/rows/message").asString()).isEqualTo(id.toString());
-
-        repair();
-        assertThat(neighbours.wishes())
-                .singleElement()
-                .satisfies(wish -> assertThat(wish).startsWith("/order-service/v1/messages/sent/" + id + "/emissions"));
+        assertThat(audit("{\"patience\": \"PT1M\"}").path("clean").asBoolean()).isTrue();
+        assertThat(neighbours.hasSaidAll("order-service" + SAGAS)).isTrue();
+        assertThat(neighbours.hasSaidAll("analytics-service" + READ_MODEL)).isTrue();
     }
 
     @Test
-    void namesTheSubscriberInWhichAMessageTookNoEffect() {
-        var id = arrived();
-        neighbours.say("inventory-service/v1/messages/subscriptions", """
-                {"inbox": true, "subscriptions": [
-                  {"topic": "order.events", "types": ["order.Audited.v1"], "everything": false}]}
-                """);
+    void auditsWhateverIsStillUnderWayWhenItsPatienceIsOver() {
+        neighbours.say("order-service" + SAGAS, gauge(3));
+        neighbours.say("analytics-service" + READ_MODEL, gauge(60));
 
-        assertThat(audit().at("/violations/0/rows/subscriber").asString()).isEqualTo("inventory-service");
-
-        neighbours.say("inventory-service/v1/messages/handled", "{\"ids\": [\"%s\"]}".formatted(id));
-        assertThat(audit().path("clean").asBoolean()).isTrue();
+        assertThat(audit("{\"patience\": \"PT0S\"}").path("clean").asBoolean()).isTrue();
     }
 
     @Test
-    void aDeadLetterIsKnownAndNoViolation() {
-        var id = arrived();
-        neighbours.say("inventory-service/v1/messages/subscriptions", """
-                {"inbox": true, "subscriptions": [{"topic": "order.events", "types": [], "everything": true}]}
-                """);
-        neighbours.say("inventory-service/v1/dead-letters", """
-                {"letters": [{"id": "order.events-1-1", "type": "order.Audited.v1", "cause": "cannot be read",
-                              "headers": {"ce_id": "%s"}}], "found": 1}
-                """.formatted(id));
+    void looksAtWhatWasChangedAtAMomentOrLater() {
+        var report = audit("{\"changedSince\": \"2026-11-22T12:00:00Z\"}");
 
-        var report = audit();
-
-        assertThat(report.path("clean").asBoolean()).isTrue();
-        assertThat(report.at("/notes/0/rows/letter").asString()).isEqualTo("order.events-1-1");
+        assertThat(report.at("/scope/kind").asString()).isEqualTo("RECENT");
+        assertThat(report.at("/scope/changedSince").asString()).isEqualTo("2026-11-22T12:00:00Z");
+        assertThat(neighbours.questions("order-service/v1/statements/orders"))
+                .anySatisfy(question -> assertThat(question).contains("changedSince=2026-11-22T12:00:00Z"));
+        assertThat(neighbours.questions("order-service/v1/messages/sent"))
+                .allSatisfy(question -> assertThat(question).contains("from=2026-11-22T12:00:00Z"));
     }
 
     @Test
@@ -178,53 +122,7 @@ class AuditorServiceTest {
                 .contains("/v1/audits", "/v1/audits/latest", "/v1/audits/latest/repairs");
     }
 
-    private String arrived() {
-        try (var topics = new TestTopics(TestServers.kafka().settings().server().address())) {
-            var id = UUID.randomUUID();
-            topics.send("order.events", "k", "order.Audited.v1", "{}", Map.of("ce_id", id.toString()));
-            sent(id);
-            return id.toString();
-        }
-    }
-
-    private static void sent(UUID id) {
-        neighbours.say("order-service/v1/messages/sent", """
-                {"messages": [{"id": "%s", "topic": "order.events", "key": "k", "type": "order.Audited.v1",
-                               "at": "%s"}]}
-                """.formatted(
-                        id, Clock.systemUTC().instant().minusSeconds(60)));
-    }
-
-    private JsonNode audit() {
-        return json(http.post().uri("/v1/audits").exchange());
-    }
-
-    private JsonNode repair() {
-        return json(http.post()
-                .uri("/v1/audits/latest/repairs")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(WHO_AND_WHY)
-                .exchange());
-    }
-
-    private JsonNode get(String uri) {
-        return json(http.get().uri(uri).exchange());
-    }
-
-    private String metrics() {
-        return http.get()
-                .uri("/actuator/prometheus")
-                .exchange()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-    }
-
-    private static JsonNode json(RestTestClient.ResponseSpec answer) {
-        return answer.expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody();
+    private static String gauge(double value) {
+        return "{\"measurements\": [{\"statistic\": \"VALUE\", \"value\": %s}]}".formatted(value);
     }
 }

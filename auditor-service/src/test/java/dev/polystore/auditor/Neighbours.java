@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The services around, as far as the auditor can tell: each answers what a test has it say, and otherwise has nothing. */
@@ -21,8 +24,9 @@ final class Neighbours implements AutoCloseable {
             "/v1/dead-letters", "{\"letters\": [], \"found\": 0}");
 
     private final HttpServer http;
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Queue<String>> answers = new ConcurrentHashMap<>();
     private final List<String> wishes = new CopyOnWriteArrayList<>();
+    private final List<String> questions = new CopyOnWriteArrayList<>();
 
     Neighbours() {
         try {
@@ -38,19 +42,37 @@ final class Neighbours implements AutoCloseable {
         return "http://127.0.0.1:%d/%s".formatted(http.getAddress().getPort(), service);
     }
 
-    /** @param path of one service, such as {@code order-service/v1/statements/orders} */
-    void say(String path, String json) {
-        answers.put("/" + path, json);
+    /**
+     * Answers so, if need be one after the other; the last answer stays.
+     *
+     * @param path of one service, such as {@code order-service/v1/statements/orders}
+     */
+    void say(String path, String... json) {
+        answers.put("/" + path, new ConcurrentLinkedQueue<>(List.of(json)));
     }
 
     /** From now on the service is there and not able to answer. */
     void fail(String path) {
-        answers.put("/" + path, "");
+        say(path, "");
     }
 
     void saysNothingMore() {
         answers.clear();
         wishes.clear();
+        questions.clear();
+    }
+
+    /** What was asked there. */
+    List<String> questions(String path) {
+        return questions.stream()
+                .filter(question -> question.startsWith("/" + path + "?"))
+                .toList();
+    }
+
+    /** Whether all was said but the last. */
+    boolean hasSaidAll(String path) {
+        var said = answers.get("/" + path);
+        return said != null && said.size() == 1;
     }
 
     /** What was posted, with its path. */
@@ -60,16 +82,22 @@ final class Neighbours implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
+        questions.add(path + "?" + exchange.getRequestURI().getQuery());
         if (exchange.getRequestMethod().equals("POST") && !path.endsWith("/handled")) {
             wishes.add(path + " " + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         }
         var withoutService = path.substring(path.indexOf('/', 1));
         var usual = USUAL.getOrDefault(withoutService, "{\"items\": []}");
-        var answer = answers.getOrDefault(path, usual).getBytes(UTF_8);
+        var answer = next(path).orElse(usual).getBytes(UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.length == 0 ? 500 : 200, answer.length == 0 ? -1 : answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
+    }
+
+    private Optional<String> next(String path) {
+        var said = answers.get(path);
+        return said == null ? Optional.empty() : Optional.ofNullable(said.size() > 1 ? said.poll() : said.peek());
     }
 
     @Override

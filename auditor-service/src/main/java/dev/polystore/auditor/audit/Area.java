@@ -1,6 +1,6 @@
 package dev.polystore.auditor.audit;
 
-import java.util.Iterator;
+import java.util.stream.Stream;
 
 /** Rows of the shop that belong together, part by part. */
 public interface Area {
@@ -8,5 +8,6 @@ public interface Area {
     /** What its rows are called, such as {@code orders}. */
     String rows();
 
-    Iterator<Look> looks(Scope scope);
+    /** To be taken one after the other, and to be closed. */
+    Stream<Look> looks(Scope scope);
 }

@@ -48,15 +48,18 @@ public class Auditor {
         return audit(Scope.full(clock.instant().minus(settlingTime)));
     }
 
+    /** What was changed at a moment or later, and is older than some time. */
+    public synchronized Report auditSince(Instant changed, Duration settlingTime) {
+        return audit(Scope.since(changed, clock.instant().minus(settlingTime)));
+    }
+
     public Duration usualSettlingTime() {
         return settings.settlingTime();
     }
 
     private Report audit(Scope scope) {
         var startedAt = clock.instant();
-        var audit = new Audit(settings);
-        areas.forEach(area -> audit.lookAt(area, scope));
-        audit.lookAgain();
+        var audit = Audit.of(areas, scope, settings);
         var took = Duration.between(startedAt, clock.instant());
         var report = Report.of(UUID.randomUUID(), scope, startedAt, took, audit);
         remember(report, audit);
@@ -68,10 +71,10 @@ public class Auditor {
         if (report.scope().kind() == Scope.Kind.FULL) {
             lastFull = report.startedAt();
         }
-        if (report.clean()) {
-            cleanUntil = report.scope().until();
-        } else {
+        if (!report.clean()) {
             log.warn("Audit {} found violations: {}", report.id(), report.violations());
+        } else if (!report.scope().changedSince().isAfter(cleanUntil)) {
+            cleanUntil = report.scope().until();
         }
     }
 

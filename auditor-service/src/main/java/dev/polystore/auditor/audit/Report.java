@@ -34,8 +34,7 @@ public record Report(
 
     static Report of(UUID id, Scope scope, Instant startedAt, Duration took, Audit audit) {
         var lookedAt = new TreeMap<String, Long>();
-        audit.seen().forEach((area, sighting) -> lookedAt.put(area, sighting.rows()));
-        var seen = audit.seen().values().stream().reduce(Sighting.nothing(), Sighting::and);
+        audit.areas().forEach(seen -> lookedAt.put(seen.area(), seen.rows()));
         var violations = audit.suspicions().stream()
                 .flatMap(suspicion -> suspicion.violations().stream())
                 .toList();
@@ -45,10 +44,13 @@ public record Report(
                 startedAt,
                 took.toMillis(),
                 lookedAt,
-                seen.underWay(),
+                audit.areas().stream().mapToLong(Seen::underWay).sum(),
                 findings(violations),
                 violations.stream().limit(MOST).toList(),
-                seen.notes().stream().limit(MOST).toList());
+                audit.areas().stream()
+                        .flatMap(seen -> seen.notes().stream())
+                        .limit(MOST)
+                        .toList());
     }
 
     private static List<Finding> findings(List<Violation> violations) {

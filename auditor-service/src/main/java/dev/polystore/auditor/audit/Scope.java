@@ -14,7 +14,7 @@ public record Scope(Kind kind, Instant changedSince, Instant until) {
     public enum Kind {
         /** All that there is. */
         FULL,
-        /** What has changed since the last audit that found nothing. */
+        /** What has changed since some moment, such as that of the last audit that found nothing. */
         RECENT
     }
 

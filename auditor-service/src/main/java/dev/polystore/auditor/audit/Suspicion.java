@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A part of the shop in which something contradicted an invariant; only what does so again and again is a violation. */
-record Suspicion(String area, Look look, List<Violation> violations) {
+record Suspicion(Look look, List<Violation> violations) {
 
     /** What is still there. */
     Suspicion again() {
@@ -12,7 +12,7 @@ record Suspicion(String area, Look look, List<Violation> violations) {
         var still = seenNow.stream()
                 .filter(now -> violations.stream().anyMatch(now::isSameAs))
                 .toList();
-        return new Suspicion(area, look, still);
+        return new Suspicion(look, still);
     }
 
     boolean isDispelled() {

@@ -5,13 +5,15 @@ import dev.polystore.auditor.audit.Look;
 import dev.polystore.auditor.audit.Scope;
 import dev.polystore.auditor.audit.Sighting;
 import dev.polystore.auditor.statement.Services;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Names the dead letters that wait, service by service. */
 @Component
 class DeadLetterArea implements Area {
+
+    private static final int MOST_NOTES = 100;
 
     private final List<DeadLetters> services;
 
@@ -25,12 +27,12 @@ class DeadLetterArea implements Area {
     }
 
     @Override
-    public Iterator<Look> looks(Scope scope) {
+    public Stream<Look> looks(Scope scope) {
         return Look.atEach(services.iterator(), DeadLetterArea::take);
     }
 
     private static Sighting take(DeadLetters letters) {
-        var notes = letters.waiting().stream().map(letters::note).toList();
-        return new Sighting(List.of(), notes, notes.size(), 0);
+        var notes = letters.waiting().limit(MOST_NOTES).map(letters::note).toList();
+        return new Sighting(List.of(), notes, letters.countWaiting(), 0);
     }
 }

@@ -6,16 +6,14 @@ import dev.polystore.auditor.audit.Scope;
 import dev.polystore.auditor.audit.Sighting;
 import dev.polystore.auditor.audit.Violation;
 import dev.polystore.auditor.statement.Services;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All messages that the outboxes still have, a page or so of them at a time. */
+/** All messages that the outboxes still have, a page at a time; the topics are read once beside each outbox. */
 @Component
 class MessageArea implements Area {
 
@@ -35,25 +33,29 @@ class MessageArea implements Area {
     }
 
     @Override
-    public Iterator<Look> looks(Scope scope) {
+    public Stream<Look> looks(Scope scope) {
+        var window = new Window(scope.changedSince(), scope.until());
         var subscribers = services.ofTheShop().stream().map(Subscriber::of).toList();
-        return beginning(new Window(scope.changedSince(), scope.until()))
-                .map(begin -> new Windows(producers, new Window(begin, scope.until())))
-                .map(parts -> Look.atEach(parts, part -> take(part, subscribers)))
-                .orElseGet(Collections::emptyIterator);
+        return producers.stream().flatMap(producer -> looks(producer, window, subscribers));
     }
 
-    private Optional<Instant> beginning(Window window) {
-        return producers.stream()
-                .flatMap(producer -> producer.beginning(window).stream())
-                .min(Comparator.naturalOrder());
+    private Stream<Look> looks(Producer producer, Window window, List<Subscriber> subscribers) {
+        var pages = producer.pages(window);
+        var reading = topics.read(ReadAhead.of(producer));
+        return pages.map(page -> Look.atHand(
+                        () -> take(page.messages(), reading::missing, subscribers),
+                        again(producer, window, page.after(), subscribers)))
+                .onClose(reading::close);
     }
 
-    private Sighting take(Window window, List<Subscriber> subscribers) {
-        var sent = producers.stream()
-                .flatMap(producer -> producer.sent(window).stream())
-                .toList();
-        var unsent = topics.missing(sent, window);
+    /** Remembers where the page is, and not what is on it. */
+    private Look again(Producer producer, Window window, @Nullable String after, List<Subscriber> subscribers) {
+        return () -> take(producer.page(window, after).messages(), topics::missing, subscribers);
+    }
+
+    private static Sighting take(
+            List<Sent> sent, Function<List<Sent>, Set<Sent>> missing, List<Subscriber> subscribers) {
+        var unsent = missing.apply(sent);
         var arrived = sent.stream().filter(message -> !unsent.contains(message)).toList();
         var violations = Stream.concat(
                 unsent.stream().map(MessagesTakeEffect::notInItsTopic),

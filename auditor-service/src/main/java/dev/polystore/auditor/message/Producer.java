@@ -1,12 +1,10 @@
 package dev.polystore.auditor.message;
 
 import dev.polystore.auditor.statement.Service;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,35 +13,37 @@ record Producer(Service service) {
 
     private static final int PAGE = 2_000;
 
-    private record Page(
+    private record Answer(
             List<SentMessage> messages, @Nullable String next) {}
 
-    List<Sent> sent(Window window) {
-        var sent = new ArrayList<SentMessage>();
-        @Nullable String after = null;
-        do {
-            var page = page(window, after, PAGE);
-            sent.addAll(page.messages());
-            after = page.next();
-        } while (after != null);
-        return sent.stream().map(message -> new Sent(service.name(), message)).toList();
+    /**
+     * Some messages of its outbox.
+     *
+     * @param after the position before it, null for the first page
+     * @param next the position before the next one, null for the last page
+     */
+    record Page(
+            @Nullable String after,
+            List<Sent> messages,
+            @Nullable String next) {}
+
+    /** What its outbox has from some time, the oldest first. */
+    Stream<Page> pages(Window window) {
+        return Stream.iterate(page(window, null), Objects::nonNull, page -> following(window, page));
     }
 
-    /** When the oldest message was sent that its outbox still has. */
-    Optional<Instant> beginning(Window window) {
-        return page(window, null, 1).messages().stream().map(SentMessage::at).findFirst();
+    private @Nullable Page following(Window window, Page page) {
+        return page.next() == null ? null : page(window, page.next());
     }
 
-    /** When the last message of the first page was sent, if there is another page. */
-    Instant endOfPage(Window window) {
-        var page = page(window, null, PAGE);
-        return page.next() == null ? window.until() : page.messages().getLast().at();
-    }
-
-    private Page page(Window window, @Nullable String after, int size) {
+    Page page(Window window, @Nullable String after) {
         var parameters =
-                new HashMap<String, Object>(Map.of("from", window.from(), "until", window.until(), "size", size));
+                new HashMap<String, Object>(Map.of("from", window.from(), "until", window.until(), "size", PAGE));
         Stream.ofNullable(after).forEach(position -> parameters.put("after", position));
-        return service.get("/v1/messages/sent", parameters, Page.class);
+        var answer = service.get("/v1/messages/sent", parameters, Answer.class);
+        var sent = answer.messages().stream()
+                .map(message -> new Sent(service.name(), message))
+                .toList();
+        return new Page(after, sent, answer.next());
     }
 }

@@ -3,8 +3,7 @@ package dev.polystore.auditor.order;
 import dev.polystore.auditor.audit.Area;
 import dev.polystore.auditor.audit.Look;
 import dev.polystore.auditor.audit.Scope;
-import java.util.Collections;
-import java.util.Iterator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Orders from before the scope's time that have changed in it, such as those cancelled late. */
@@ -25,9 +24,9 @@ class OlderOrderArea implements Area {
     }
 
     @Override
-    public Iterator<Look> looks(Scope scope) {
+    public Stream<Look> looks(Scope scope) {
         return scope.kind() == Scope.Kind.FULL
-                ? Collections.emptyIterator()
+                ? Stream.empty()
                 : Look.atEach(
                         new OlderOrders(statements, scope.changedSince()), order -> looks.take(order, scope.until()));
     }

@@ -4,7 +4,7 @@ import dev.polystore.auditor.audit.Area;
 import dev.polystore.auditor.audit.Look;
 import dev.polystore.auditor.audit.Scope;
 import dev.polystore.auditor.statement.Range;
-import java.util.Iterator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Orders that were placed in the scope's time, slice by slice. */
@@ -25,7 +25,7 @@ class OrderArea implements Area {
     }
 
     @Override
-    public Iterator<Look> looks(Scope scope) {
+    public Stream<Look> looks(Scope scope) {
         var slices = new Slices(statements, Range.ofIds(scope.changedSince(), scope.until()));
         return Look.atEach(slices, slice -> looks.take(slice, scope.until()));
     }

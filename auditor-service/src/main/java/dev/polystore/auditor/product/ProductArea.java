@@ -7,7 +7,6 @@ import dev.polystore.auditor.audit.Sighting;
 import dev.polystore.auditor.statement.Range;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class ProductArea implements Area {
     }
 
     @Override
-    public Iterator<Look> looks(Scope scope) {
+    public Stream<Look> looks(Scope scope) {
         return Look.atEach(slices().iterator(), slice -> take(slice, scope.until()));
     }
 

@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is on its way is no violation, and an audit goes on where the last clean one ended. */
@@ -39,10 +40,9 @@ class AuditTest {
         }
 
         @Override
-        public Iterator<Look> looks(Scope scope) {
+        public Stream<Look> looks(Scope scope) {
             scopes.add(scope);
-            return Collections.<Look>singletonList(() -> looks.isEmpty() ? seen() : looks.remove())
-                    .iterator();
+            return Stream.of(() -> looks.isEmpty() ? seen() : looks.remove());
         }
     }
 
@@ -119,6 +119,41 @@ class AuditTest {
         auditor.auditWhatIsDue();
 
         assertThat(shelf.scopes).allMatch(scope -> scope.kind() == Scope.Kind.FULL);
+    }
+
+    @Test
+    void anAuditOfLaterChangesLeavesThoseBeforeThemToTheNextOne() {
+        auditor.auditWhatIsDue();
+        clock.advance(Duration.ofMinutes(30));
+        auditor.auditSince(clock.instant(), Duration.ZERO);
+        auditor.auditWhatIsDue();
+
+        assertThat(shelf.scopes.get(1).changedSince()).isEqualTo(clock.instant());
+        assertThat(shelf.scopes.get(2).changedSince()).isBefore(NOON);
+    }
+
+    @Test
+    void looksNoFurtherWhereSoMuchIsWrong() {
+        var wrong = seen(IntStream.range(0, 501).mapToObj(String::valueOf).toArray(String[]::new));
+        var rest = new Shelf();
+        Area area = new Area() {
+            @Override
+            public String rows() {
+                return "stars";
+            }
+
+            @Override
+            public Stream<Look> looks(Scope scope) {
+                return Stream.concat(Stream.of(() -> wrong), rest.looks(scope));
+            }
+        };
+
+        var report = new Auditor(List.of(area, shelf), SETTINGS, clock).auditAll(Duration.ZERO);
+
+        assertThat(report.lookedAt()).containsEntry("stars", 10L).containsEntry("things", 10L);
+        assertThat(report.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.what()).contains("among stars"));
     }
 
     static Sighting seen(String... things) {

@@ -42,6 +42,7 @@ public final class Campaign {
 
     /** @throws Unmeasurable if what was measured does not count */
     public Report conduct() throws InterruptedException {
+        var begin = clock.instant();
         var machine = Machine.here();
         var warehouse = Warehouse.of(site);
         var baskets = stocked(warehouse);
@@ -54,7 +55,7 @@ public final class Campaign {
         var run = hot == null ? measure(load, trials) : measure(hot);
         requireEnded(run.figures());
         var sold = hot == null ? null : hot.sold(run.figures());
-        var audited = new Audit(site).conclude();
+        var audited = new Audit(site).conclude(begin);
         var cost = site.isLocal() ? cost(run) : null;
         return new Report(
                 clock.instant(),

@@ -15,7 +15,7 @@ final class ComeBack extends IOException {
 
     /** Of an answer that names seconds; nobody waits for a date. */
     ComeBack(HttpResponse<?> answer) {
-        super("status " + answer.statusCode());
+        super("status %d %s".formatted(answer.statusCode(), answer.body()));
         after = answer.headers()
                 .firstValue("Retry-After")
                 .filter(value -> value.matches("\\d{1,3}"))

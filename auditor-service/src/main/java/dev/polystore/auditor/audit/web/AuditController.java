@@ -1,10 +1,14 @@
 package dev.polystore.auditor.audit.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.polystore.auditor.audit.Auditor;
+import dev.polystore.auditor.audit.Calm;
 import dev.polystore.auditor.audit.Report;
 import dev.polystore.auditor.audit.Scope;
 import dev.polystore.web.Problems;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -21,26 +25,43 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
     private final Auditor auditor;
+    private final Calm calm;
 
-    AuditController(Auditor auditor) {
+    AuditController(Auditor auditor, Calm calm) {
         this.auditor = auditor;
+        this.calm = calm;
     }
 
     /**
      * Which audit is wished for.
      *
      * @param scope all there is, unless said
-     * @param settlingTime how old something must be to be judged by a full audit
+     * @param changedSince only what was changed at this moment or later, instead of all there is
+     * @param settlingTime how old something must be to be judged, unless the scope is what is due
+     * @param patience how long to wait first, for what is under way to end
      */
-    record Wish(Scope.@Nullable Kind scope, @Nullable Duration settlingTime) {}
+    record Wish(
+            Scope.@Nullable Kind scope,
+            @Nullable Instant changedSince,
+            @Nullable Duration settlingTime,
+            @Nullable Duration patience) {
+
+        static final Wish NONE = new Wish(null, null, null, null);
+    }
 
     @PostMapping
-    Report audit(@RequestBody(required = false) @Nullable Wish wish) {
-        if (wish != null && wish.scope() == Scope.Kind.RECENT) {
+    Report audit(@RequestBody(required = false) @Nullable Wish body) {
+        var wish = requireNonNullElse(body, Wish.NONE);
+        if (wish.patience() != null) {
+            calm.await(wish.patience());
+        }
+        if (wish.changedSince() == null && wish.scope() == Scope.Kind.RECENT) {
             return auditor.auditWhatIsDue();
         }
-        var settlingTime = wish == null ? null : wish.settlingTime();
-        return auditor.auditAll(settlingTime == null ? auditor.usualSettlingTime() : settlingTime);
+        var settlingTime = requireNonNullElse(wish.settlingTime(), auditor.usualSettlingTime());
+        return wish.changedSince() == null
+                ? auditor.auditAll(settlingTime)
+                : auditor.auditSince(wish.changedSince(), settlingTime);
     }
 
     @GetMapping("/latest")
