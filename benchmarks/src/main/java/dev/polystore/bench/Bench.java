@@ -36,6 +36,8 @@ import picocli.CommandLine.Option;
                     + " from when they were due. Without URLs the local stack is measured: the one that runs, or one"
                     + " that is started for it. No figures without a clean audit."
         },
+        footer =
+                "Single pieces are measured by `./polystore bench --micro`, which needs no shop: docs/benchmarks/micro.md.",
         mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
 

@@ -35,22 +35,25 @@ public class PlacingOrders {
     }
 
     public void place(PlaceOrder request) {
-        if (orders.exists(request.orderId())) {
-            return;
+        if (!orders.exists(request.orderId())) {
+            placeNew(request);
         }
-        var quote = priceList.quote(request.prices(), request.decidedAt());
-        var order = Order.place(request.orderId(), request.purchase(quote.names()), clock.instant());
-        orders.save(order);
-        outbox.publish(order.placed());
-        decidingOrders.decide(order, quote, request);
     }
 
     /** Places an order unless one was placed under this key before, and returns the id of the one that was. */
     public UUID placeOnce(IdempotencyKey key, PlaceOrder request) {
         var orderId = idempotencyKeys.claim(key, request.orderId());
         if (orderId.equals(request.orderId())) {
-            place(request);
+            placeNew(request);
         }
         return orderId;
+    }
+
+    private void placeNew(PlaceOrder request) {
+        var quote = priceList.quote(request.prices(), request.decidedAt());
+        var order = Order.place(request.orderId(), request.purchase(quote.names()), clock.instant());
+        orders.save(order);
+        outbox.publish(order.placed());
+        decidingOrders.decide(order, quote, request);
     }
 }
