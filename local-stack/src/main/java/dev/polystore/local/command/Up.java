@@ -16,6 +16,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "up",
         description = "Starts everything, or what has died, and fills the shop; stays until Ctrl-C.",
+        footer = {
+            "",
+            "POLYSTORE_JVM_OPTIONS in the environment adds options to the services' JVMs,",
+            "such as -XX:TieredStopAtLevel=4 for a shop that shall run for long: slow at first, then faster."
+        },
         mixinStandardHelpOptions = true)
 public final class Up implements Callable<Integer> {
 

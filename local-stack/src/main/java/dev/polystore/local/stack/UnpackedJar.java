@@ -6,7 +6,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service's jar, taken apart: a JVM starts faster from that, and can keep an archive of the classes that it has loaded,
@@ -18,8 +20,16 @@ record UnpackedJar(String name, Path source, Path folder) {
         return new UnpackedJar(service, place.jar(service), place.application(service));
     }
 
-    /** Quick to start, with little memory beside its heap. */
+    /** Quick to start, with little memory beside its heap; unless {@code POLYSTORE_JVM_OPTIONS} wants it otherwise. */
     List<String> command(int heapMegabytes) {
+        var command = new ArrayList<>(quick(heapMegabytes));
+        command.addAll(wanted(System.getenv("POLYSTORE_JVM_OPTIONS")));
+        command.add("-jar");
+        command.add(folder.resolve(source.getFileName()).toString());
+        return command;
+    }
+
+    private List<String> quick(int heapMegabytes) {
         return List.of(
                 java(),
                 "-Xms32m",
@@ -30,9 +40,13 @@ record UnpackedJar(String name, Path source, Path folder) {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
-                "-Xlog:cds=off,cds+dynamic=off,class+path=off",
-                "-jar",
-                folder.resolve(source.getFileName()).toString());
+                "-Xlog:cds=off,cds+dynamic=off,class+path=off");
+    }
+
+    private static List<String> wanted(@Nullable String options) {
+        return options == null || options.isBlank()
+                ? List.of()
+                : List.of(options.strip().split("\\s+"));
     }
 
     /** Takes the jar apart, unless that has been done since it was built. */
