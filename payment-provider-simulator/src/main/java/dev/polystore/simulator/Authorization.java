@@ -1,6 +1,8 @@
 package dev.polystore.simulator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,15 @@ record Authorization(
         var reason = token.declined();
         return new Authorization(
                 reference, amount, token, reason == null ? Status.AUTHORIZED : Status.DECLINED, reason);
+    }
+
+    static Authorization in(ResultSet row) throws SQLException {
+        return new Authorization(
+                row.getString("reference"),
+                Money.in(row),
+                new TestToken(row.getString("token")),
+                Status.valueOf(row.getString("status")),
+                row.getString("reason"));
     }
 
     Authorization capture() {

@@ -1,104 +1,97 @@
 package dev.polystore.simulator;
 
-import dev.polystore.simulator.Journal.Entry;
+import dev.polystore.simulator.Answers.Answer;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All authorizations by the merchants' references. What was once answered under an idempotency key stays the answer. */
+@Repository
 class Authorizations {
 
-    private final Journal journal;
+    private final JdbcClient jdbc;
+    private final Answers answers;
+    private final Charges charges;
     private final Clock clock;
-    private final Map<String, Entry> answers = new HashMap<>();
-    private final Map<String, Authorization> authorizations = new HashMap<>();
-    private final Map<String, Charge> charges = new LinkedHashMap<>();
-    private final NavigableMap<String, Charge> byReference = new TreeMap<>();
 
-    Authorizations(Journal journal, Clock clock) {
-        this.journal = journal;
+    Authorizations(JdbcClient jdbc, Answers answers, Charges charges, Clock clock) {
+        this.jdbc = jdbc;
+        this.answers = answers;
+        this.charges = charges;
         this.clock = clock;
-        journal.read().forEach(this::remember);
     }
 
-    synchronized boolean answered(String idempotencyKey) {
-        return answers.containsKey(idempotencyKey);
-    }
-
-    synchronized Authorization authorize(String idempotencyKey, String reference, Money amount, TestToken token) {
+    @Transactional
+    Authorization authorize(String idempotencyKey, String reference, Money amount, TestToken token) {
         var request = "authorize %s %s %s".formatted(reference, amount, token.name());
         return once(idempotencyKey, request, () -> {
-            if (authorizations.containsKey(reference)) {
+            if (find(reference).isPresent()) {
                 throw new Authorization.WrongState(reference + " is authorized already");
             }
             return Authorization.of(reference, amount, token);
         });
     }
 
-    synchronized Authorization change(
-            String idempotencyKey, String reference, String verb, UnaryOperator<Authorization> change) {
+    @Transactional
+    Authorization change(String idempotencyKey, String reference, String verb, UnaryOperator<Authorization> change) {
         return once(idempotencyKey, verb + " " + reference, () -> change.apply(get(reference)));
     }
 
-    synchronized Authorization get(String reference) {
-        var authorization = authorizations.get(reference);
-        if (authorization == null) {
-            throw new UnknownReference(reference);
-        }
-        return authorization;
-    }
-
-    /** What was captured, oldest first. */
-    synchronized List<Charge> charges() {
-        return List.copyOf(charges.values());
-    }
-
-    /** What was captured for references from one up to another, which is not included, the last first. */
-    synchronized List<Charge> charges(String from, String before, int atMost) {
-        return from.compareTo(before) > 0
-                ? List.of()
-                : byReference.subMap(from, true, before, false).descendingMap().values().stream()
-                        .limit(atMost)
-                        .toList();
+    Authorization get(String reference) {
+        return find(reference).orElseThrow(() -> new UnknownReference(reference));
     }
 
     private Authorization once(String idempotencyKey, String request, Supplier<Authorization> change) {
-        var earlier = answers.get(idempotencyKey);
-        if (earlier == null) {
-            var entry = new Entry(clock.instant(), idempotencyKey, request, change.get());
-            journal.append(entry);
-            remember(entry);
-            return entry.authorization();
+        var earlier = answers.find(idempotencyKey);
+        if (earlier.isPresent()) {
+            return sameAnswer(idempotencyKey, request, earlier.get());
         }
+        var authorization = change.get();
+        save(authorization);
+        charge(authorization);
+        answers.add(idempotencyKey, new Answer(request, authorization));
+        return authorization;
+    }
+
+    private static Authorization sameAnswer(String idempotencyKey, String request, Answer earlier) {
         if (!earlier.request().equals(request)) {
             throw new IdempotencyKeyReused(idempotencyKey, earlier.request());
         }
         return earlier.authorization();
     }
 
-    private void remember(Entry entry) {
-        var authorization = entry.authorization();
-        answers.put(entry.idempotencyKey(), entry);
-        authorizations.put(authorization.reference(), authorization);
+    private void charge(Authorization authorization) {
         switch (authorization.status()) {
-            case CAPTURED -> remember(new Charge(authorization.reference(), authorization.amount(), entry.at(), null));
-            case REFUNDED ->
-                Optional.ofNullable(charges.get(authorization.reference()))
-                        .ifPresent(charge -> remember(charge.refunded(entry.at())));
+            case CAPTURED -> charges.capture(authorization, clock.instant());
+            case REFUNDED -> charges.refund(authorization.reference(), clock.instant());
             case AUTHORIZED, DECLINED, CAPTURE_DECLINED, VOIDED -> {}
         }
     }
 
-    private void remember(Charge charge) {
-        charges.put(charge.reference(), charge);
-        byReference.put(charge.reference(), charge);
+    private Optional<Authorization> find(String reference) {
+        return jdbc.sql("select * from authorization where reference = ?")
+                .param(reference)
+                .query((row, _) -> Authorization.in(row))
+                .optional();
+    }
+
+    private void save(Authorization authorization) {
+        jdbc.sql("""
+                insert into authorization (reference, minor_units, currency, token, status, reason)
+                values (:reference, :minorUnits, :currency, :token, :status, :reason)
+                    on conflict (reference) do update set status = excluded.status, reason = excluded.reason
+                """)
+                .param("reference", authorization.reference())
+                .param("minorUnits", authorization.amount().minorUnits())
+                .param("currency", authorization.amount().currency().getCurrencyCode())
+                .param("token", authorization.token().name())
+                .param("status", authorization.status().name())
+                .param("reason", authorization.reason())
+                .update();
     }
 
     static final class UnknownReference extends RuntimeException {

@@ -8,9 +8,4 @@ record Charge(
         String reference,
         Money amount,
         Instant capturedAt,
-        @Nullable Instant refundedAt) {
-
-    Charge refunded(Instant at) {
-        return new Charge(reference, amount, capturedAt, at);
-    }
-}
+        @Nullable Instant refundedAt) {}

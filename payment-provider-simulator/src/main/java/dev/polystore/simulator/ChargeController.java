@@ -1,8 +1,7 @@
 package dev.polystore.simulator;
 
-import java.util.Comparator;
+import dev.polystore.simulator.Charges.Sum;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChargeController {
 
-    private final Authorizations authorizations;
+    private final Charges charges;
 
-    ChargeController(Authorizations authorizations) {
-        this.authorizations = authorizations;
+    ChargeController(Charges charges) {
+        this.charges = charges;
     }
 
     record Page(List<Charge> items, int page, int size, int total) {}
@@ -26,9 +25,7 @@ class ChargeController {
     Page charges(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
         var from = Math.max(page, 0);
         var limit = Math.clamp(size, 1, 1000);
-        var all = authorizations.charges();
-        var items = all.stream().skip((long) from * limit).limit(limit).toList();
-        return new Page(items, from, limit, all.size());
+        return new Page(charges.all((long) from * limit, limit), from, limit, charges.count());
     }
 
     record Statement(List<Charge> items, @Nullable String next) {}
@@ -40,27 +37,23 @@ class ChargeController {
             @RequestParam(defaultValue = "~") String before,
             @RequestParam(defaultValue = "100") int size) {
         var limit = Math.clamp(size, 1, 1000);
-        var found = authorizations.charges(from, before, limit + 1);
+        var found = charges.between(from, before, limit + 1);
         var items = found.stream().limit(limit).toList();
         return new Statement(items, found.size() > limit ? items.getLast().reference() : null);
     }
 
     @GetMapping("/charges/summary")
     Summary summary() {
-        var all = authorizations.charges();
-        var refunded =
-                all.stream().filter(charge -> charge.refundedAt() != null).toList();
-        return new Summary(all.size(), refunded.size(), sums(all), sums(refunded));
-    }
-
-    private static List<Money> sums(List<Charge> charges) {
-        return charges.stream()
-                .map(Charge::amount)
-                .collect(Collectors.groupingBy(Money::currency, Collectors.summingLong(Money::minorUnits)))
-                .entrySet()
-                .stream()
-                .map(sum -> new Money(sum.getValue(), sum.getKey()))
-                .sorted(Comparator.comparing(money -> money.currency().getCurrencyCode()))
-                .toList();
+        var sums = charges.sums();
+        return new Summary(
+                sums.stream().mapToInt(Sum::charges).sum(),
+                sums.stream().mapToInt(Sum::refunds).sum(),
+                sums.stream()
+                        .map(sum -> new Money(sum.charged(), sum.currency()))
+                        .toList(),
+                sums.stream()
+                        .filter(sum -> sum.refunds() > 0)
+                        .map(sum -> new Money(sum.refunded(), sum.currency()))
+                        .toList());
     }
 }

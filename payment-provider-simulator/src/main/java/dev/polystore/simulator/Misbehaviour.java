@@ -12,26 +12,33 @@ import org.springframework.stereotype.Component;
 class Misbehaviour {
 
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
-    private final Authorizations authorizations;
+    private final Answers answers;
     private final Duration slowAnswer;
 
-    Misbehaviour(Authorizations authorizations, @Value("${simulator.slow-answer}") Duration slowAnswer) {
-        this.authorizations = authorizations;
+    Misbehaviour(Answers answers, @Value("${simulator.slow-answer}") Duration slowAnswer) {
+        this.answers = answers;
         this.slowAnswer = slowAnswer;
     }
 
     Authorization around(String idempotencyKey, TestToken token, Supplier<Authorization> work) {
-        if (authorizations.answered(idempotencyKey)) {
+        if (!token.misbehaves() || answers.exists(idempotencyKey)) {
             return work.get();
         }
-        if (attempts.merge(idempotencyKey, 1, Integer::sum) <= token.failures()) {
-            throw new Unavailable(token);
+        if (token.failures() > 0) {
+            failAtFirst(idempotencyKey, token);
         }
         var done = work.get();
+        attempts.remove(idempotencyKey);
         if (token.slow()) {
             dawdle();
         }
         return done;
+    }
+
+    private void failAtFirst(String idempotencyKey, TestToken token) {
+        if (attempts.merge(idempotencyKey, 1, Integer::sum) <= token.failures()) {
+            throw new Unavailable(token);
+        }
     }
 
     private void dawdle() {

@@ -34,6 +34,11 @@ record TestToken(@JsonValue String name) {
         return name.equals("tok_capture_declined");
     }
 
+    /** Whether it lets a request fail or wait, whatever the answer will be. */
+    boolean misbehaves() {
+        return slow() || failures() > 0;
+    }
+
     boolean slow() {
         return name.equals("tok_slow");
     }

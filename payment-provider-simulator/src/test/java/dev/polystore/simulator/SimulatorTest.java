@@ -26,7 +26,7 @@ class SimulatorTest {
     private RestTestClient http;
 
     @DynamicPropertySource
-    static void journalInATemporaryDirectory(DynamicPropertyRegistry registry) {
+    static void dataInATemporaryFolder(DynamicPropertyRegistry registry) {
         registry.add("simulator.data", data::toString);
     }
 
