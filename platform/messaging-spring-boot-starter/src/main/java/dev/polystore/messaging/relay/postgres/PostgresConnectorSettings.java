@@ -72,6 +72,8 @@ final class PostgresConnectorSettings {
         settings.setProperty("record.processing.threads", "1");
         settings.setProperty("record.processing.order", "ORDERED");
         settings.setProperty("offset.flush.interval.ms", millis(relay.offsetFlushInterval()));
+        // The default of 10 s is a long time for orders that wait.
+        settings.setProperty("retriable.restart.connector.wait.ms", "1000");
         settings.setProperty("heartbeat.interval.ms", millis(relay.heartbeatInterval()));
         // A heartbeat alone does not move the slot on while other tables are busy; a message in the WAL does.
         settings.setProperty(
