@@ -163,31 +163,6 @@ class DebeziumRelayTest {
         awaitMessage(database.write("after the restart"));
     }
 
-    @Test
-    void cleansOnlyWhatIsOldAndRelayed() {
-        database.forgetEverything();
-        replica.start().awaits(Status.RELAYING);
-        var young = database.write("young");
-        awaitMessage(database.write("old"));
-        database.age("old");
-        var cleanup = database.cleanup();
-        cleanup.removeRelayed();
-        await().atMost(RelayReplica.PATIENCE).until(() -> cleanup.removeRelayed() > 0);
-        replica.close();
-        database.write("never relayed");
-        cleanup.removeRelayed();
-        database.age("never relayed");
-        for (int run = 0; run < 3; run++) {
-            assertThat(cleanup.removeRelayed()).isZero();
-        }
-
-        assertThat(database.app.queryForList("select payload from outbox", String.class))
-                .anyMatch(payload -> payload.contains("never relayed"))
-                .noneMatch(payload -> payload.contains("\"old\""));
-        assertThat(database.app.queryForList("select id from outbox", UUID.class))
-                .contains(young);
-    }
-
     private static void awaitMessage(UUID id) {
         topics.await("relaying.events", message -> id.toString().equals(message.header("ce_id")));
     }

@@ -12,7 +12,6 @@ import dev.polystore.testsupport.messaging.TestTopics;
 import dev.polystore.testsupport.runbook.RunbookText;
 import dev.polystore.testsupport.server.TestServers;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,10 +120,7 @@ class LostSlotTest {
             TestServers.kafka().start();
         }
         unpublished.forEach(LostSlotTest::awaitMessage);
-        // Longer than the relay takes to move on: each run looks whether it has passed where the one before was.
-        await().atMost(RelayReplica.PATIENCE)
-                .pollInterval(Duration.ofSeconds(3))
-                .until(() -> cleanup.removeRelayed() == unpublished.size());
+        await().atMost(RelayReplica.PATIENCE).until(() -> cleanup.removeRelayed() == unpublished.size());
     }
 
     @Test
