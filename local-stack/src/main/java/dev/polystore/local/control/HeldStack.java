@@ -46,7 +46,7 @@ public final class HeldStack implements RunningStack, AutoCloseable {
             stack.close();
             throw new UncheckedIOException("Cannot listen in " + place.directory(), e);
         }
-        Thread.ofVirtual().name("control").start(this::listen);
+        Thread.ofPlatform().name("control").daemon().start(this::listen);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-stack"));
         stack.scale(replicas);
         stack.start();
@@ -82,7 +82,7 @@ public final class HeldStack implements RunningStack, AutoCloseable {
         while (socket.isOpen()) {
             try {
                 var caller = socket.accept();
-                Thread.ofVirtual().start(() -> answer(caller));
+                Thread.ofPlatform().daemon().start(() -> answer(caller));
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {

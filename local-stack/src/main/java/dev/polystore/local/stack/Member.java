@@ -37,7 +37,10 @@ final class Member {
             ready = ready.isDone() ? new CompletableFuture<>() : ready;
             begin = System.nanoTime();
             become(State.WAITING, "");
-            Thread.ofVirtual().name("start-" + component.name()).start(() -> run(after));
+            // No virtual thread: those that wait for a class to be initialised keep their carriers (JDK-8369238), and
+            // two of
+            // them stopped a start on two cores for ever.
+            Thread.ofPlatform().name("start-" + component.name()).daemon().start(() -> run(after));
         }
     }
 

@@ -112,7 +112,7 @@ public final class Stack implements AutoCloseable {
     private void stop(Predicate<Member> which) {
         var threads = all().stream()
                 .filter(which)
-                .map(member -> Thread.ofVirtual().start(member::stop))
+                .map(member -> Thread.ofPlatform().daemon().start(member::stop))
                 .toList();
         try {
             for (var thread : threads) {

@@ -134,7 +134,11 @@ public class ConsumerAutoConfiguration {
             PollTransaction transaction,
             DeadLetters deadLetters,
             TransientFaults faults) {
-        var pace = new Pace(properties.concurrency(), properties.firstRetry(), properties.longestRetry());
+        var pace = new Pace(
+                properties.concurrency(),
+                properties.offsetInterval(),
+                properties.firstRetry(),
+                properties.longestRetry());
         return new ListenerContainers(
                 service.value(), factory.getConfigurationProperties(), pace, decoder, transaction, deadLetters, faults);
     }

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deadLetterRetention how long dead-letter topics keep messages
  * @param inboxRetention how long a PostgreSQL inbox remembers what it has handled: longer than a command can come again
  * @param concurrency threads that consume each topic
+ * @param offsetInterval how often Kafka is told how far a consumer has come; zero for after each poll, which a consumer without
+ *     an inbox needs
  * @param firstRetry pause after a transient fault, doubled up to {@code longestRetry}
  * @param silenceTolerance for how long a consumer may not have heard from Kafka before the service counts as down
  */
@@ -28,6 +30,7 @@ public record MessagingProperties(
         @DefaultValue("90d") Duration deadLetterRetention,
         @DefaultValue("30d") Duration inboxRetention,
         @DefaultValue("1") int concurrency,
+        @DefaultValue("1s") Duration offsetInterval,
         @DefaultValue("200ms") Duration firstRetry,
         @DefaultValue("10s") Duration longestRetry,
         @DefaultValue("30s") Duration silenceTolerance) {

@@ -32,9 +32,10 @@ public final class ListenerContainers {
      * How fast it goes.
      *
      * @param concurrency consumers of each topic
+     * @param offsetInterval how often Kafka is told how far a consumer has come; zero for after each poll
      * @param firstRetry pause after a transient fault, doubled up to {@code longestRetry}
      */
-    public record Pace(int concurrency, Duration firstRetry, Duration longestRetry) {}
+    public record Pace(int concurrency, Duration offsetInterval, Duration firstRetry, Duration longestRetry) {}
 
     public ListenerContainers(
             String service,
@@ -73,13 +74,28 @@ public final class ListenerContainers {
             DefaultKafkaConsumerFactory<String, byte[]> factory, TopicHandlers handlers) {
         var properties = new ContainerProperties(handlers.topic());
         properties.setGroupId(service + "." + handlers.topic());
-        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        commitOffsets(properties);
         properties.setMessageListener(new PollListener(handlers, decoder, transaction, deadLetters, faults));
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);
         container.setBeanName(service + "." + handlers.topic());
         container.setConcurrency(pace.concurrency());
         container.setCommonErrorHandler(waitAndRepeat());
         return container;
+    }
+
+    /**
+     * Telling Kafka costs it a write, and both a round trip, as much as the messages themselves at a low rate. What a replica
+     * that dies has not told comes again, and the inbox knows it.
+     */
+    private void commitOffsets(ContainerProperties properties) {
+        if (pace.offsetInterval().isZero()) {
+            properties.setAckMode(ContainerProperties.AckMode.BATCH);
+            return;
+        }
+        properties.setAckMode(ContainerProperties.AckMode.TIME);
+        properties.setAckTime(pace.offsetInterval().toMillis());
+        // So that it is told in time when nothing more comes.
+        properties.setPollTimeout(pace.offsetInterval().toMillis());
     }
 
     /** Only transient faults come here. The container goes on polling, paused, so that it keeps its partitions. */
