@@ -51,7 +51,7 @@ public final class Kafka extends Server {
                 "-Xms64m",
                 "-Xmx" + settings().megabytes() + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dlog4j2.configurationFile=" + settings().directory().resolve("log4j2.properties"),
                 "-cp",
