@@ -22,8 +22,12 @@ record UnpackedJar(String name, Path source, Path folder) {
 
     /** Quick to start, with little memory beside its heap; unless {@code POLYSTORE_JVM_OPTIONS} wants it otherwise. */
     List<String> command(int heapMegabytes) {
+        return command(heapMegabytes, System.getenv("POLYSTORE_JVM_OPTIONS"));
+    }
+
+    List<String> command(int heapMegabytes, @Nullable String options) {
         var command = new ArrayList<>(quick(heapMegabytes));
-        command.addAll(wanted(System.getenv("POLYSTORE_JVM_OPTIONS")));
+        command.addAll(wanted(options));
         command.add("-jar");
         command.add(folder.resolve(source.getFileName()).toString());
         return command;

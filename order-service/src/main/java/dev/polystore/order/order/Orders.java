@@ -4,7 +4,6 @@ import dev.polystore.messaging.bulk.WriteBehind;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Orders {
 
     private final OrderRows rows;
-    private final ObjectProvider<OrdersAtHand> atHand;
+    private final OrdersAtHand atHand;
     private final WriteBehind<Order> placed;
     private final WriteBehind<Order> changed;
 
-    Orders(OrderRows rows, ObjectProvider<OrdersAtHand> atHand) {
+    Orders(OrderRows rows, OrdersAtHand atHand) {
         this.rows = rows;
         this.atHand = atHand;
         placed = new WriteBehind<>(rows::insert);
@@ -29,7 +28,7 @@ public class Orders {
     }
 
     public Optional<Order> find(UUID id) {
-        return atHand.getObject().find(id);
+        return atHand.find(id);
     }
 
     /** @throws UnknownOrder if there is none */
@@ -45,11 +44,11 @@ public class Orders {
 
     /** Has the first order that is read bring these with it. */
     public void readAhead(Collection<UUID> ids) {
-        atHand.getObject().expect(ids);
+        atHand.expect(ids);
     }
 
     boolean exists(UUID id) {
-        return atHand.getObject().has(id) || rows.exist(id);
+        return atHand.has(id) || rows.exist(id);
     }
 
     /**
@@ -57,7 +56,7 @@ public class Orders {
      * {@link org.springframework.dao.OptimisticLockingFailureException} if somebody else has changed it meanwhile.
      */
     Order save(Order order) {
-        if (atHand.getObject().willWrite(order)) {
+        if (atHand.willWrite(order)) {
             (order.isStored() ? changed : placed).add(order);
         }
         return order;

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.stereotype.Component;
 
-/** The orders that one transaction has read or changed. */
+/** The orders that one transaction has read or changed. Who holds it reaches that of the transaction under way. */
 @Component
-@Scope("transaction")
+@Scope(value = "transaction", proxyMode = ScopedProxyMode.TARGET_CLASS)
 class OrdersAtHand {
 
     private final OrderRows rows;

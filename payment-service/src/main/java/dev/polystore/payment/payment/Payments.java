@@ -6,10 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All payments, by order. */
 public interface Payments extends Repository<Payment, UUID> {
 
+    /** One statement needs no transaction around it, which takes another round trip. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<Payment> findById(UUID orderId);
 
     /** The newest orders' payments first; order ids sort by time. */
