@@ -1,5 +1,6 @@
 package dev.polystore.bench.micro.codec;
 
+import dev.polystore.bench.micro.MeanTime;
 import dev.polystore.messaging.Ids;
 import dev.polystore.messaging.OutboxMessage;
 import dev.polystore.messaging.ReceivedMessage;
@@ -8,26 +9,14 @@ import dev.polystore.messaging.codec.MessageDecoder;
 import dev.polystore.messaging.codec.MessageTracing;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** From a record to a sealed message, and back from what Kafka hands over. Encoding is without a trace. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class Envelope {
+public class Envelope extends MeanTime {
 
     private final CloudEventsEncoder encoder =
             new CloudEventsEncoder("order", Samples.catalog(), MessageTracing.none(), Clock.systemUTC());

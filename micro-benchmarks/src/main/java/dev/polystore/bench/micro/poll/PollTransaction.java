@@ -1,5 +1,6 @@
 package dev.polystore.bench.micro.poll;
 
+import dev.polystore.bench.micro.MeanTime;
 import dev.polystore.messaging.Ids;
 import dev.polystore.messaging.MessageHeaders;
 import dev.polystore.messaging.OutboxMessage;
@@ -8,33 +9,21 @@ import dev.polystore.messaging.outbox.JdbcOutboxStore;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the platform adds to the transaction of a poll: each message noted in the inbox, an answer to each in the outbox. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class PollTransaction {
+public class PollTransaction extends MeanTime {
 
     private static final String PAYLOAD = "{\"text\":\"%s\"}".formatted("x".repeat(400));
     private static final Map<String, String> HEADERS = Map.of(

@@ -1,5 +1,6 @@
 package dev.polystore.bench.micro.report;
 
+import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
@@ -14,6 +15,7 @@ import org.openjdk.jmh.results.RunResult;
 record Figure(String benchmark, int messages, double microseconds, double error, double bytes) {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final String MESSAGES = "messages";
 
     static Figure of(RunResult result) {
         var time = result.getPrimaryResult();
@@ -26,14 +28,18 @@ record Figure(String benchmark, int messages, double microseconds, double error,
                 allocated == null ? Double.NaN : allocated.getScore());
     }
 
-    /** The class and its method. */
+    /** The class and its method, and what was set for them. */
     private static String name(BenchmarkParams params) {
         var words = params.getBenchmark().split("\\.");
-        return words[words.length - 2] + "." + words[words.length - 1];
+        var settings = params.getParamsKeys().stream()
+                .filter(key -> !key.equals(MESSAGES))
+                .map(key -> " %s=%s".formatted(key, params.getParam(key)))
+                .collect(Collectors.joining());
+        return words[words.length - 2] + "." + words[words.length - 1] + settings;
     }
 
     private static int messages(BenchmarkParams params) {
-        var messages = params.getParam("messages");
+        var messages = params.getParam(MESSAGES);
         return messages == null ? 1 : Integer.parseInt(messages);
     }
 }

@@ -1,5 +1,6 @@
 package dev.polystore.bench.micro.saga;
 
+import dev.polystore.bench.micro.MeanTime;
 import dev.polystore.bench.micro.saga.PurchaseMessages.Done;
 import dev.polystore.messaging.Ids;
 import dev.polystore.saga.SagaDefinition;
@@ -10,26 +11,14 @@ import dev.polystore.saga.execution.Transition;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Only the decision: nothing is stored, encoded or sent. The ids of runs and commands are part of it. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class SagaDecision {
+public class SagaDecision extends MeanTime {
 
     private static final Done DONE = new Done("PARCEL-1");
 
