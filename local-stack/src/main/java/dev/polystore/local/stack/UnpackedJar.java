@@ -44,11 +44,15 @@ record UnpackedJar(String name, Path source, Path folder) {
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
+                "-XX:SharedArchiveFile=" + archive(),
                 // At random addresses every page of the archive is written to, and each service takes 80 MB more.
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:ArchiveRelocationMode=0",
                 "-Xlog:cds=off,cds+dynamic=off,class+path=off");
+    }
+
+    private Path archive() {
+        return folder.resolve("classes.jsa");
     }
 
     private static List<String> wanted(@Nullable String options) {
@@ -64,6 +68,8 @@ record UnpackedJar(String name, Path source, Path folder) {
             var stamp = folder.resolve("built");
             if (!Files.exists(stamp) || !Files.readString(stamp).equals(built)) {
                 extract();
+                // A JVM does without one that is of another jar, but does not write a new one.
+                Files.deleteIfExists(archive());
                 Files.writeString(stamp, built);
             }
         } catch (IOException e) {
