@@ -84,8 +84,8 @@ public final class ListenerContainers {
     }
 
     /**
-     * Telling Kafka costs it a write, and both a round trip, as much as the messages themselves at a low rate. What a replica
-     * that dies has not told comes again, and the inbox knows it.
+     * After each poll it would cost a round trip and a write of Kafka's, at a low rate for each message. What a replica that
+     * dies has not told comes again, and the inbox knows it.
      */
     private void commitOffsets(ContainerProperties properties) {
         if (pace.offsetInterval().isZero()) {
