@@ -4,11 +4,9 @@ import dev.polystore.local.shop.Shop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 
 /** Many customers, some of them at a time. */
@@ -16,7 +14,7 @@ public final class Crowd {
 
     private final Shop shop;
     private final Random random;
-    private final Semaphore doors;
+    private final int atOnce;
 
     /**
      * The same seed gives the same customers with the same wishes.
@@ -26,7 +24,7 @@ public final class Crowd {
     public Crowd(Shop shop, long seed, int atOnce) {
         this.shop = shop;
         this.random = new Random(seed);
-        this.doors = new Semaphore(atOnce);
+        this.atOnce = atOnce;
     }
 
     /** Lets so many customers shop; {@code progress} hears how many are through. */
@@ -35,23 +33,12 @@ public final class Crowd {
         var lists = Temper.crowd(customers, random).stream()
                 .map(temper -> ShoppingList.of(temper, shelf, random))
                 .toList();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(atOnce)) {
             var under = lists.stream()
-                    .map(list -> threads.submit(throughTheDoor(new Customer(shop, list)::shop)))
+                    .map(list -> threads.submit(new Customer(shop, list)::shop))
                     .toList();
             return await(under, progress);
         }
-    }
-
-    private Callable<Experience> throughTheDoor(Callable<Experience> shopping) {
-        return () -> {
-            doors.acquire();
-            try {
-                return shopping.call();
-            } finally {
-                doors.release();
-            }
-        };
     }
 
     private static List<Experience> await(List<Future<Experience>> shopping, IntConsumer progress) {

@@ -37,9 +37,7 @@ final class Member {
             ready = ready.isDone() ? new CompletableFuture<>() : ready;
             begin = System.nanoTime();
             become(State.WAITING, "");
-            // No virtual thread: those that wait for a class to be initialised keep their carriers (JDK-8369238), and
-            // two of
-            // them stopped a start on two cores for ever.
+            // No virtual thread: docs/adr/0014.
             Thread.ofPlatform().name("start-" + component.name()).daemon().start(() -> run(after));
         }
     }

@@ -36,6 +36,11 @@ public record MessagingProperties(
         @DefaultValue("30s") Duration silenceTolerance) {
 
     public MessagingProperties {
+        if (!offsetInterval.isZero() && offsetInterval.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "polystore.messaging.offset-interval is %s; it must be a millisecond or more, or 0s to tell Kafka after each poll"
+                            .formatted(offsetInterval));
+        }
         if (inboxRetention.compareTo(commandRetention) <= 0) {
             throw new IllegalArgumentException(
                     "polystore.messaging.inbox-retention is %s; it must be longer than command-retention, %s, or a command that comes again takes effect again"

@@ -5,38 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import dev.polystore.messaging.Ids;
 import dev.polystore.messaging.relay.RelayState.Status;
-import dev.polystore.testsupport.messaging.TestTopics;
 import dev.polystore.testsupport.server.TestServers;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The relay's hazards, each provoked on real servers. */
-class DebeziumRelayTest {
-
-    static RelayingDatabase database;
-    static TestTopics topics;
-
-    RelayReplica replica = RelayReplica.of(database.server.settings());
-
-    @BeforeAll
-    static void startServers() {
-        database = new RelayingDatabase();
-        topics = new TestTopics(TestServers.kafka().settings().server().address());
-    }
-
-    @AfterAll
-    static void closeTopics() {
-        topics.close();
-    }
-
-    @AfterEach
-    void stopRelay() {
-        replica.close();
-    }
+class DebeziumRelayTest extends RelayTest {
 
     @Test
     void publishesWhatWasWrittenBeforeItFirstStarted() {
@@ -161,9 +136,5 @@ class DebeziumRelayTest {
         database.server.start();
 
         awaitMessage(database.write("after the restart"));
-    }
-
-    private static void awaitMessage(UUID id) {
-        topics.await("relaying.events", message -> id.toString().equals(message.header("ce_id")));
     }
 }

@@ -8,7 +8,6 @@ import static org.springframework.boot.health.contributor.Status.UP;
 import dev.polystore.messaging.inbox.JdbcInbox;
 import dev.polystore.messaging.relay.RelayState.Status;
 import dev.polystore.testsupport.messaging.TestMessage;
-import dev.polystore.testsupport.messaging.TestTopics;
 import dev.polystore.testsupport.runbook.RunbookText;
 import dev.polystore.testsupport.server.TestServers;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -18,44 +17,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What docs/runbooks/slot-lost.md says, seen at a real database that gives a replication slot up. */
-class LostSlotTest {
+class LostSlotTest extends RelayTest {
 
-    static RelayingDatabase database;
-    static TestTopics topics;
-
-    RelayReplica replica;
     UUID relayed;
-
-    @BeforeAll
-    static void startServers() {
-        database = new RelayingDatabase();
-        topics = new TestTopics(TestServers.kafka().settings().server().address());
-    }
-
-    @AfterAll
-    static void closeTopics() {
-        topics.close();
-    }
 
     @BeforeEach
     void relaySomething() {
         database.forgetEverything();
-        replica = RelayReplica.of(database.server.settings()).start().awaits(Status.RELAYING);
+        replica.start().awaits(Status.RELAYING);
         relayed = database.write("relayed");
         awaitMessage(relayed);
         database.awaitStoredPosition();
-    }
-
-    @AfterEach
-    void stopRelay() {
-        replica.close();
     }
 
     @Test
@@ -97,7 +73,7 @@ class LostSlotTest {
         } finally {
             TestServers.kafka().start();
         }
-        unpublished.forEach(LostSlotTest::awaitMessage);
+        unpublished.forEach(RelayTest::awaitMessage);
         replica.awaits(Status.RELAYING);
         assertThat(replica.health().getStatus()).isEqualTo(UP);
     }
@@ -119,7 +95,7 @@ class LostSlotTest {
         } finally {
             TestServers.kafka().start();
         }
-        unpublished.forEach(LostSlotTest::awaitMessage);
+        unpublished.forEach(RelayTest::awaitMessage);
         await().atMost(RelayReplica.PATIENCE).until(() -> cleanup.removeRelayed() == unpublished.size());
     }
 
@@ -142,10 +118,6 @@ class LostSlotTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> database.write("unpublished " + i))
                 .toList();
-    }
-
-    private static void awaitMessage(UUID id) {
-        topics.await(RelayingDatabase.TOPIC, message -> id.toString().equals(message.header("ce_id")));
     }
 
     private static List<UUID> received() {

@@ -4,43 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.polystore.messaging.relay.RelayState.Status;
-import dev.polystore.testsupport.messaging.TestTopics;
-import dev.polystore.testsupport.server.TestServers;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What docs/adr/0007 promises of the outbox's rows. */
-class OutboxCleanupTest {
-
-    static RelayingDatabase database;
-    static TestTopics topics;
-
-    RelayReplica replica;
-
-    @BeforeAll
-    static void startServers() {
-        database = new RelayingDatabase();
-        topics = new TestTopics(TestServers.kafka().settings().server().address());
-    }
-
-    @AfterAll
-    static void closeTopics() {
-        topics.close();
-    }
+class OutboxCleanupTest extends RelayTest {
 
     @BeforeEach
     void startRelay() {
         database.forgetEverything();
-        replica = RelayReplica.of(database.server.settings()).start().awaits(Status.RELAYING);
-    }
-
-    @AfterEach
-    void stopRelay() {
-        replica.close();
+        replica.start().awaits(Status.RELAYING);
     }
 
     @Test
@@ -84,9 +58,5 @@ class OutboxCleanupTest {
                 "select pg_replication_slot_advance(?, ?::pg_lsn)", RelayingDatabase.SLOT, confirmed);
 
         assertThat(cleanup.removeRelayed()).isOne();
-    }
-
-    private static void awaitMessage(UUID id) {
-        topics.await("relaying.events", message -> id.toString().equals(message.header("ce_id")));
     }
 }

@@ -17,7 +17,8 @@ record ServerCustomizer(Set<ServerNeed> needs) implements ContextCustomizer {
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         var spring = context.getEnvironment();
         Map<String, Object> properties = new ConcurrentHashMap<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        // No virtual threads: docs/adr/0014.
+        try (var threads = Executors.newCachedThreadPool()) {
             var starts = needs.stream()
                     .map(need -> threads.submit(() -> properties.putAll(need.environment(spring))))
                     .toList();
