@@ -11,7 +11,10 @@ import io.github.resilience4j.micrometer.tagged.TaggedRetryMetrics;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.registry.ImportHttpServices;
@@ -27,6 +30,15 @@ class GatewayConfiguration {
     @Bean
     Insistence insistence(RetryRegistry retries, BulkheadRegistry bulkheads, CircuitBreakerRegistry circuits) {
         return new Insistence(retries.retry(PROVIDER), bulkheads.bulkhead(PROVIDER), circuits.circuitBreaker(PROVIDER));
+    }
+
+    /** As many connections as may ask at once; who asks again is {@link Insistence} alone. */
+    @Bean
+    ClientHttpRequestFactoryBuilderCustomizer<HttpComponentsClientHttpRequestFactoryBuilder> providerConnections(
+            Patience patience) {
+        return client -> client.withHttpClientCustomizer(HttpClientBuilder::disableAutomaticRetries)
+                .withConnectionManagerCustomizer(
+                        pool -> pool.setMaxConnPerRoute(patience.atOnce()).setMaxConnTotal(patience.atOnce()));
     }
 
     @Bean
