@@ -35,14 +35,19 @@ public class OrderHistory {
                         """).param("id", orderId).query(viewRow).optional();
     }
 
+    /** Of all the orders that match only the keys are read, and the rest of those on the page. */
     public OrderPage list(OrderFilter filter, Page page) {
         var orders = jdbc.sql("""
                         select
                             order_id, status, customer_id, placed_at, total_minor_units, total_currency, pieces
                         from order_view final
-                        where %s
+                        where (UUIDv7ToDateTime(order_id, 'UTC'), order_id) in (
+                            select UUIDv7ToDateTime(order_id, 'UTC'), order_id
+                            from order_view final
+                            where %s
+                            order by placed_at desc, order_id desc
+                            limit :size offset :offset)
                         order by placed_at desc, order_id desc
-                        limit :size offset :offset
                         """.formatted(filter.condition()))
                 .params(filter.parameters())
                 .param("size", page.size())
