@@ -66,15 +66,28 @@ final class LoadOptions {
             description = "To a service, at most (default: 256).")
     private int connections;
 
+    @Option(
+            names = "--old-orders",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Writes so many orders of the past, of as many products, into the databases before.")
+    private int oldOrders;
+
     /** @throws Unmeasurable if it makes no sense */
     Settings settings() {
-        if (perSecond <= 0 || duration.toSeconds() < 2 || step.toSeconds() < 2 || connections < 1 || burst < 0) {
-            throw new Unmeasurable("Rate and connections must be more than 0, and times 2 s at least.");
+        if (perSecond <= 0
+                || duration.toSeconds() < 2
+                || step.toSeconds() < 2
+                || connections < 1
+                || burst < 0
+                || oldOrders < 0) {
+            throw new Unmeasurable(
+                    "Rate and connections must be more than 0, times 2 s at least, and nothing below 0.");
         }
         if (max && (burst > 0 || hotSku)) {
             throw new Unmeasurable("--max looks for a rate; it cannot be had with --burst or --hot-sku.");
         }
         var begin = ordersOnly ? Journey.ORDER : journey;
-        return new Settings(perSecond, duration, warmUp, step, begin, connections, max, burst, hotSku);
+        return new Settings(perSecond, duration, warmUp, step, begin, connections, max, burst, hotSku, oldOrders);
     }
 }

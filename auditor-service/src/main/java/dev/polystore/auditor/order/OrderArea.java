@@ -4,6 +4,7 @@ import dev.polystore.auditor.audit.Area;
 import dev.polystore.auditor.audit.Look;
 import dev.polystore.auditor.audit.Scope;
 import dev.polystore.auditor.statement.Range;
+import dev.polystore.auditor.statement.Slices;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class OrderArea implements Area {
 
     @Override
     public Stream<Look> looks(Scope scope) {
-        var slices = new Slices(statements, Range.ofIds(scope.changedSince(), scope.until()));
+        var slices = new Slices(Range.ofIds(scope.changedSince(), scope.until()), statements::slice);
         return Look.atEach(slices, slice -> looks.take(slice, scope.until()));
     }
 }

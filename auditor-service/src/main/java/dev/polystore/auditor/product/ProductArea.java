@@ -5,8 +5,8 @@ import dev.polystore.auditor.audit.Look;
 import dev.polystore.auditor.audit.Scope;
 import dev.polystore.auditor.audit.Sighting;
 import dev.polystore.auditor.statement.Range;
+import dev.polystore.auditor.statement.Slices;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,20 +28,8 @@ class ProductArea implements Area {
 
     @Override
     public Stream<Look> looks(Scope scope) {
-        return Look.atEach(slices().iterator(), slice -> take(slice, scope.until()));
-    }
-
-    private List<Range> slices() {
-        var slices = new ArrayList<Range>();
-        var rest = Range.ALL_SKUS;
-        while (true) {
-            var slice = statements.slice(rest);
-            slices.add(slice);
-            if (slice.from().equals(rest.from())) {
-                return slices;
-            }
-            rest = new Range(rest.from(), slice.from());
-        }
+        var slices = new Slices(Range.ALL_SKUS, statements::slice);
+        return Look.atEach(slices, slice -> take(slice, scope.until()));
     }
 
     private Sighting take(Range range, Instant settledBefore) {

@@ -10,10 +10,12 @@ import dev.polystore.auditor.statement.Statement;
 import dev.polystore.auditor.statement.StockLevel;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All that the services have on record of products. */
@@ -36,10 +38,12 @@ class ProductStatements {
         carts = services.get("cart-service");
     }
 
-    /** The part of the range that is to be looked at first: as many products as fit into a page. */
+    /** The part of the range that is to be looked at first: no more products than fit into a page, whoever has them. */
     Range slice(Range range) {
-        var page = products.page(range, Map.of());
-        return page.next() == null ? range : new Range(page.next(), range.before());
+        return Stream.of(products, stock, prices)
+                .map(statement -> statement.slice(range))
+                .max(Comparator.comparing(Range::from))
+                .orElseThrow();
     }
 
     List<ProductCase> cases(Range range, Instant settledBefore) {

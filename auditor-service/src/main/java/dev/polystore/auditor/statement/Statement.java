@@ -20,6 +20,12 @@ public record Statement<T>(Service service, String path, Class<T> row, int size)
         return service.page(path, parameters, row);
     }
 
+    /** The part of the range whose rows fit into a page: that with the highest keys. */
+    public Range slice(Range range) {
+        var page = page(range, Map.of());
+        return page.next() == null ? range : new Range(page.next(), range.before());
+    }
+
     public List<T> rows(Range range) {
         var rows = new ArrayList<T>();
         @Nullable String before = range.before();

@@ -8,6 +8,7 @@ import dev.polystore.bench.hop.ReadBack;
 import dev.polystore.bench.load.Arrivals;
 import dev.polystore.bench.load.Baskets;
 import dev.polystore.bench.load.Warehouse;
+import dev.polystore.bench.past.OldOrders;
 import dev.polystore.bench.report.Machine;
 import dev.polystore.bench.report.Ratios;
 import dev.polystore.bench.report.Report;
@@ -44,6 +45,9 @@ public final class Campaign {
     public Report conduct() throws InterruptedException {
         var begin = clock.instant();
         var machine = Machine.here();
+        if (settings.oldOrders() > 0) {
+            new OldOrders(site, begin).provide(settings.oldOrders());
+        }
         var warehouse = Warehouse.of(site);
         var baskets = stocked(warehouse);
         var baselines = bareLoops && site.isLocal() ? baselines() : null;

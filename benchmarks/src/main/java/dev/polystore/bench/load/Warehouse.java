@@ -1,17 +1,15 @@
 package dev.polystore.bench.load;
 
 import dev.polystore.bench.site.Site;
+import dev.polystore.local.shop.Answer;
 import dev.polystore.local.shop.Api;
 import dev.polystore.local.shop.Listing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Knows what can be sold, and has as much of it come in as is needed. */
 public record Warehouse(Api catalog, Api inventory) {
-
-    private record Level(String sku, long available) {}
 
     public static Warehouse of(Site site) {
         return new Warehouse(site.api("catalog-service"), site.api("inventory-service"));
@@ -19,17 +17,15 @@ public record Warehouse(Api catalog, Api inventory) {
 
     /** What the catalog offers and the warehouse has heard of. */
     public List<Product> products() {
-        var levels = levels();
         return new Listing<>(catalog, "/v1/products?size=100", Product.class)
                 .numbered().stream()
-                        .filter(product -> !product.retired() && levels.containsKey(product.sku()))
+                        .filter(product -> !product.retired() && stock(product).status() == 200)
                         .toList();
     }
 
     /** Receives what is missing to have so many pieces of each. */
     public void provide(List<Product> products, long pieces) {
-        var levels = levels();
-        products.forEach(product -> receive(product, pieces - levels.getOrDefault(product.sku(), 0L)));
+        products.forEach(product -> receive(product, pieces - available(product)));
     }
 
     /** Has exactly so many pieces, whatever there was. */
@@ -59,16 +55,10 @@ public record Warehouse(Api catalog, Api inventory) {
 
     /** Pieces that nobody has reserved. */
     public long available(Product product) {
-        return inventory
-                .get("/v1/stock/" + product.sku())
-                .expect(200)
-                .body()
-                .path("available")
-                .asLong();
+        return stock(product).expect(200).body().path("available").asLong();
     }
 
-    private Map<String, Long> levels() {
-        return new Listing<>(inventory, "/v1/stock?size=500", Level.class)
-                .numbered().stream().collect(Collectors.toMap(Level::sku, Level::available, Math::max));
+    private Answer stock(Product product) {
+        return inventory.get("/v1/stock/" + product.sku());
     }
 }

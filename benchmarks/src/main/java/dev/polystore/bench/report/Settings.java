@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param connections to a service, at most
  * @param burst how many orders come at once; 0 if they come one after the other
  * @param hotSku whether all want the same product, of which there is enough for half of them
+ * @param oldOrders how many orders, and products, of the past the databases have
  */
 public record Settings(
         double perSecond,
@@ -22,7 +23,8 @@ public record Settings(
         int connections,
         boolean max,
         long burst,
-        boolean hotSku) {
+        boolean hotSku,
+        int oldOrders) {
 
     /** Where customers begin. */
     public enum Journey {
@@ -33,7 +35,9 @@ public record Settings(
     /** The mode's name, which the files bear that hold its figures. */
     @JsonProperty
     public String mode() {
-        return (hotSku ? "hot-sku-" : "") + (max ? "max" : burst > 0 ? "burst" : "rate");
+        return (oldOrders > 0 ? "grown-" : "")
+                + (hotSku ? "hot-sku-" : "")
+                + (max ? "max" : burst > 0 ? "burst" : "rate");
     }
 
     public boolean atOnce() {

@@ -37,7 +37,7 @@ class ReportTest {
     private static final Baselines BASELINES = new Baselines(List.of(new CommitRate(8, 5_000)), 200_000);
 
     private final Report report = report(new Settings(
-            100, Duration.ofSeconds(20), Duration.ZERO, Duration.ZERO, Journey.ORDER, 256, true, 0, false));
+            100, Duration.ofSeconds(20), Duration.ZERO, Duration.ZERO, Journey.ORDER, 256, true, 0, false, 0));
 
     @Test
     void isWrittenAsJsonAndPictures(@TempDir Path directory) throws Exception {
@@ -69,8 +69,8 @@ class ReportTest {
 
     @Test
     void aBurstIsNamedSo() {
-        var burst =
-                new Settings(50, Duration.ZERO, Duration.ZERO, Duration.ZERO, Journey.CART, 256, false, 10_000, true);
+        var burst = new Settings(
+                50, Duration.ZERO, Duration.ZERO, Duration.ZERO, Journey.CART, 256, false, 10_000, true, 0);
 
         assertThat(burst.mode()).isEqualTo("hot-sku-burst");
     }

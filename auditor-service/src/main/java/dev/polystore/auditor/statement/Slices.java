@@ -1,18 +1,19 @@
-package dev.polystore.auditor.order;
+package dev.polystore.auditor.statement;
 
-import dev.polystore.auditor.statement.Range;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A range in slices that hold about a page of orders each, the youngest first; together they leave no id out. */
-final class Slices implements Iterator<Range> {
+/** A range in slices that hold about a page of rows each, the highest keys first; together they leave no key out. */
+public final class Slices implements Iterator<Range> {
 
-    private final OrderStatements statements;
+    private final UnaryOperator<Range> first;
     private @Nullable Range rest;
 
-    Slices(OrderStatements statements, Range range) {
-        this.statements = statements;
+    /** @param first tells the part of a range that is to be looked at first */
+    public Slices(Range range, UnaryOperator<Range> first) {
+        this.first = first;
         this.rest = range;
     }
 
@@ -27,7 +28,7 @@ final class Slices implements Iterator<Range> {
         if (range == null) {
             throw new NoSuchElementException();
         }
-        var slice = statements.slice(range);
+        var slice = first.apply(range);
         rest = slice.from().equals(range.from()) ? null : new Range(range.from(), slice.from());
         return slice;
     }
