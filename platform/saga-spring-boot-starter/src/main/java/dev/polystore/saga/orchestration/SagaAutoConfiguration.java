@@ -18,6 +18,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs every {@link Saga} that is a bean. */
@@ -58,9 +60,21 @@ public class SagaAutoConfiguration {
     }
 
     @Bean
+    CommitsUnderWay commitsUnderWay(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        var nested = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
+        return new CommitsUnderWay(jdbc, new TransactionTemplate(transactions, nested));
+    }
+
+    @Bean
     SagaRuns sagaRuns(
-            SagaStore store, SagaLog log, MessageEncoder encoder, Outbox outbox, SagaMetrics metrics, Clock clock) {
-        return new SagaRuns(store, log, new SagaEffects(encoder, outbox, metrics), clock);
+            SagaStore store,
+            SagaLog log,
+            MessageEncoder encoder,
+            Outbox outbox,
+            SagaMetrics metrics,
+            CommitsUnderWay commits,
+            Clock clock) {
+        return new SagaRuns(store, log, new SagaEffects(encoder, outbox, metrics), commits, clock);
     }
 
     @Bean

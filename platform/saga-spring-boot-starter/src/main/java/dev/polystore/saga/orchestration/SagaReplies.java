@@ -49,7 +49,7 @@ class SagaReplies implements MessageBatchHandler {
                 .distinct()
                 .toList();
         Map<UUID, SagaRun<?>> loaded =
-                runs.load(ids).stream().collect(toMap(run -> run.saga().id(), run -> run));
+                runs.loadHeardOf(ids).stream().collect(toMap(run -> run.saga().id(), run -> run));
         readAhead(loaded.values());
         var strays = new ArrayList<LogLine>();
         for (var message : messages) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Loads runs into the current transaction and stores what has become of them. */
 class SagaRuns {
@@ -13,10 +15,12 @@ class SagaRuns {
     private final SagaStore store;
     private final SagaLog log;
     private final SagaEffects effects;
+    private final CommitsUnderWay commits;
     private final Clock clock;
 
-    SagaRuns(SagaStore store, SagaLog log, SagaEffects effects, Clock clock) {
+    SagaRuns(SagaStore store, SagaLog log, SagaEffects effects, CommitsUnderWay commits, Clock clock) {
         this.store = store;
+        this.commits = commits;
         this.log = log;
         this.effects = effects;
         this.clock = clock;
@@ -40,6 +44,18 @@ class SagaRuns {
     /** Locked until the end of the transaction, in the sequence of their ids. */
     List<SagaRun<?>> load(Collection<UUID> ids) {
         return open(store.lock(ids), now());
+    }
+
+    /** The same for runs that somebody has heard of: those that cannot be seen yet are waited for. */
+    List<SagaRun<?>> loadHeardOf(Collection<UUID> ids) {
+        var seen = load(ids);
+        var unseen = new HashSet<>(ids);
+        seen.forEach(run -> unseen.remove(run.saga().id()));
+        if (unseen.isEmpty()) {
+            return seen;
+        }
+        commits.await(unseen);
+        return Stream.concat(seen.stream(), load(unseen).stream()).toList();
     }
 
     /** Some whose time is up and which nobody else is at. */
