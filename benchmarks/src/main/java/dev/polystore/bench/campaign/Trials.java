@@ -20,8 +20,8 @@ final class Trials {
 
     private static final int MOST_CUSTOMERS_PER_SECOND = 3_000;
     private static final int MOST_STEPS = 20;
-    private static final int LONG_RUNS = 4;
-    private static final double A_LITTLE_LESS = 0.92;
+    private static final int LONG_RUNS = 6;
+    private static final double LESS_EACH_TIME = 0.08;
 
     private final Load load;
     private final Settings settings;
@@ -39,7 +39,10 @@ final class Trials {
         return MOST_CUSTOMERS_PER_SECOND * seconds;
     }
 
-    /** A whole run at the highest rate that can be sustained; what holds for some seconds may not hold for minutes. */
+    /**
+     * A whole run at the highest rate that can be sustained. What holds for some seconds may not hold for minutes; then
+     * less is tried, first a little.
+     */
     Run highest() {
         var search = new RateSearch(settings.perSecond());
         for (var next = search.next(); next.isPresent(); next = search.next()) {
@@ -51,7 +54,7 @@ final class Trials {
             if (sustained(run)) {
                 return run;
             }
-            perSecond *= A_LITTLE_LESS;
+            perSecond *= 1 - (i + 1) * LESS_EACH_TIME;
         }
         throw new Unmeasurable("No rate could be sustained for %d s; is the machine busy with something else?"
                 .formatted(settings.duration().toSeconds()));
