@@ -7,6 +7,9 @@ import redis.clients.jedis.exceptions.JedisException;
 /** Tells failures of Redis that pass by themselves. */
 public final class RedisFaults {
 
+    /** What comes before the cause when a whole transaction is refused. */
+    private static final String DISCARDED = "EXECABORT Transaction discarded because of: ";
+
     private RedisFaults() {}
 
     /** Whether Redis is away, still loads its file, is a replica now, or has no memory left. */
@@ -16,7 +19,8 @@ public final class RedisFaults {
                 || fault instanceof JedisException && fault.getCause() instanceof java.util.NoSuchElementException;
     }
 
-    private static boolean isPassing(String refusal) {
+    private static boolean isPassing(String answer) {
+        var refusal = answer.startsWith(DISCARDED) ? answer.substring(DISCARDED.length()) : answer;
         return refusal.startsWith("LOADING")
                 || refusal.startsWith("READONLY")
                 || refusal.startsWith("MASTERDOWN")
