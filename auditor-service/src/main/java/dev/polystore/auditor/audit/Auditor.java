@@ -59,7 +59,7 @@ public class Auditor {
 
     private Report audit(Scope scope) {
         var startedAt = clock.instant();
-        var audit = Audit.of(areas, scope, settings);
+        var audit = Audit.of(areas, found(), scope, settings);
         var took = Duration.between(startedAt, clock.instant());
         var report = Report.of(UUID.randomUUID(), scope, startedAt, took, audit);
         remember(report, audit);
@@ -84,12 +84,14 @@ public class Auditor {
 
     /** Those violations of the latest audit that are still there. */
     public synchronized List<Violation> remaining() {
+        return found().stream()
+                .map(Suspicion::again)
+                .flatMap(suspicion -> suspicion.violations().stream())
+                .toList();
+    }
+
+    private List<Suspicion> found() {
         var result = latest;
-        return result == null
-                ? List.of()
-                : result.suspicions().stream()
-                        .map(Suspicion::again)
-                        .flatMap(suspicion -> suspicion.violations().stream())
-                        .toList();
+        return result == null ? List.of() : result.suspicions();
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * What an audit found.
  *
- * @param lookedAt how many rows of which kind
+ * @param lookedAt how many rows of which kind; {@code found-before} are violations of the audit before that lie elsewhere
  * @param underWay how many of them could not be judged yet
  * @param violations the first of them; {@code invariants} counts all
  */

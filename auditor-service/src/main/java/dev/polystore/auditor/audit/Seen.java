@@ -1,5 +1,7 @@
 package dev.polystore.auditor.audit;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,16 @@ final class Seen {
         return seen;
     }
 
+    /** Looks at nothing else than what was found before. */
+    static Seen again(List<Suspicion> foundBefore, AuditSettings settings) {
+        var seen = new Seen("found-before", settings);
+        foundBefore.stream().filter(not(Suspicion::isDispelled)).limit(MOST).forEach(seen.suspicions::add);
+        seen.rows = seen.violations();
+        seen.dispel();
+        seen.lookAgain();
+        return seen;
+    }
+
     /** @return false if so much is wrong that the rest need not be looked at */
     private boolean take(Look look) {
         var sighting = look.take();
@@ -57,9 +69,13 @@ final class Seen {
     private void lookAgain() {
         for (int look = 1; look < settings.looks() && !suspicions.isEmpty(); look++) {
             LockSupport.parkNanos(settings.betweenLooks().toNanos());
-            suspicions.replaceAll(Suspicion::again);
-            suspicions.removeIf(Suspicion::isDispelled);
+            dispel();
         }
+    }
+
+    private void dispel() {
+        suspicions.replaceAll(Suspicion::again);
+        suspicions.removeIf(Suspicion::isDispelled);
     }
 
     private Note unseen() {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,17 +137,7 @@ class AuditTest {
     void looksNoFurtherWhereSoMuchIsWrong() {
         var wrong = seen(IntStream.range(0, 501).mapToObj(String::valueOf).toArray(String[]::new));
         var rest = new Shelf();
-        Area area = new Area() {
-            @Override
-            public String rows() {
-                return "stars";
-            }
-
-            @Override
-            public Stream<Look> looks(Scope scope) {
-                return Stream.concat(Stream.of(() -> wrong), rest.looks(scope));
-            }
-        };
+        var area = area(scope -> Stream.concat(Stream.of(() -> wrong), rest.looks(scope)));
 
         var report = new Auditor(List.of(area, shelf), SETTINGS, clock).auditAll(Duration.ZERO);
 
@@ -154,6 +145,40 @@ class AuditTest {
         assertThat(report.notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.what()).contains("among stars"));
+    }
+
+    @Test
+    void whatWasFoundIsToldUntilItIsGoneByAuditsThatLookElsewhereToo() {
+        var broken = new ArrayList<>(List.of("a", "b"));
+        var old = area(scope ->
+                scope.kind() == Scope.Kind.FULL ? Stream.of(() -> seen(broken.toArray(String[]::new))) : Stream.of());
+        var elsewhere = new Auditor(List.of(old), SETTINGS, clock);
+        elsewhere.auditAll(Duration.ZERO);
+
+        assertThat(elsewhere.auditAll(Duration.ZERO).violations()).hasSize(2);
+        assertThat(elsewhere.auditSince(NOON, Duration.ZERO).violations()).hasSize(2);
+        broken.remove("a");
+        assertThat(elsewhere.auditSince(NOON, Duration.ZERO).lookedAt()).containsEntry("found-before", 2L);
+        assertThat(elsewhere.remaining())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.rows()).containsEntry("thing", "b"));
+        broken.remove("b");
+        assertThat(elsewhere.auditSince(NOON, Duration.ZERO).clean()).isTrue();
+        assertThat(elsewhere.remaining()).isEmpty();
+    }
+
+    static Area area(Function<Scope, Stream<Look>> looks) {
+        return new Area() {
+            @Override
+            public String rows() {
+                return "stars";
+            }
+
+            @Override
+            public Stream<Look> looks(Scope scope) {
+                return looks.apply(scope);
+            }
+        };
     }
 
     static Sighting seen(String... things) {
