@@ -47,7 +47,7 @@ public final class Topology {
         stock = PostgresSettings.of(at("inventory-postgres", 5542, 32), "inventory");
         payments = PostgresSettings.of(at("payment-postgres", 5543, 32), "payments");
         products = MongoSettings.of(at("catalog-mongodb", 27117, 256), "catalog");
-        carts = RedisSettings.of(at("cart-redis", 6479, 64), "cart");
+        carts = RedisSettings.of(at("cart-redis", 6479, 128), "cart");
         sales = ClickHouseSettings.of(at("analytics-clickhouse", 8223, 512), "analytics");
     }
 
