@@ -3,6 +3,7 @@ package dev.polystore.web.admission;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 
 import dev.polystore.web.Problems;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponseException;
 
@@ -10,7 +11,7 @@ import org.springframework.web.ErrorResponseException;
 final class TooManyRequests extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
-    private static final String SECONDS_TO_WAIT = "1";
+    private static final int MOST_SECONDS_TO_WAIT = 3;
 
     TooManyRequests() {
         super(
@@ -21,6 +22,11 @@ final class TooManyRequests extends ErrorResponseException {
                         "There are more requests than this service can work on, and nothing was done for this one;"
                                 + " come back in a moment"),
                 null);
-        getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(secondsToWait()));
+    }
+
+    /** Not the same for all: those who are turned away together would come back together. */
+    private static int secondsToWait() {
+        return ThreadLocalRandom.current().nextInt(1, MOST_SECONDS_TO_WAIT + 1);
     }
 }

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,10 +69,20 @@ class AdmissionFilterTest {
         var answer = get("/v1/work");
 
         assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 3L);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body())
                 .contains("\"type\":\"urn:polystore:problem:too-many-requests\"", "\"status\":429", "come back");
+    }
+
+    @Test
+    void doesNotAskAllToComeBackTogether() {
+        var seconds = IntStream.range(0, 100)
+                .mapToObj(_ -> new TooManyRequests().getHeaders().getFirst("Retry-After"))
+                .collect(Collectors.toSet());
+
+        assertThat(seconds).containsExactlyInAnyOrder("1", "2", "3");
     }
 
     @Test
