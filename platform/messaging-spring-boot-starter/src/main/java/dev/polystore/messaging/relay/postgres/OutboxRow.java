@@ -21,12 +21,19 @@ final class OutboxRow {
 
     private OutboxRow() {}
 
+    /**
+     * Reads the row, or nothing from a record that tells of no row, such as a heartbeat.
+     *
+     * @throws IllegalStateException if it tells of a row and does not bring it: it must not be passed over in silence
+     */
     static @Nullable OutboxMessage read(SourceRecord captured) {
-        return captured.value() instanceof Struct change
-                        && change.schema().field("after") != null
-                        && change.getStruct("after") instanceof Struct row
-                ? message(row)
-                : null;
+        if (!(captured.value() instanceof Struct change) || change.schema().field("after") == null) {
+            return null;
+        }
+        if (!(change.getStruct("after") instanceof Struct row)) {
+            throw new IllegalStateException("A change of the outbox came without its row");
+        }
+        return message(row);
     }
 
     private static OutboxMessage message(Struct row) {
