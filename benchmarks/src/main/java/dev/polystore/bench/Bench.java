@@ -4,6 +4,7 @@ import dev.polystore.backing.binaries.FetchFailure;
 import dev.polystore.backing.process.StartFailure;
 import dev.polystore.bench.campaign.Campaign;
 import dev.polystore.bench.report.ReportFiles;
+import dev.polystore.bench.report.Settings;
 import dev.polystore.bench.report.Tables;
 import dev.polystore.bench.site.Site;
 import dev.polystore.bench.site.Unmeasurable;
@@ -77,21 +78,22 @@ final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        var settings = load.settings(); // before anything is started for them
         var elsewhere = sites.elsewhere();
         if (elsewhere.isPresent()) {
-            return measure(elsewhere.get());
+            return measure(elsewhere.get(), settings);
         }
         var running = RemoteStack.in(place.place());
         if (running.isPresent()) {
-            return measure(Site.of(new Opening(running.get()).open()));
+            return measure(Site.of(new Opening(running.get()).open()), settings);
         }
         try (var stack = new HeldStack(place.place(), 1, Terminal.out()::println)) {
-            return measure(Site.of(new Opening(stack).open()));
+            return measure(Site.of(new Opening(stack).open()), settings);
         }
     }
 
-    private int measure(Site site) throws InterruptedException {
-        var report = new Campaign(site, load.settings(), !noBareLoops, Clock.systemUTC()).conduct();
+    private int measure(Site site, Settings settings) throws InterruptedException {
+        var report = new Campaign(site, settings, !noBareLoops, Clock.systemUTC()).conduct();
         new Tables(Terminal.out()).show(report);
         var home = place.place().home();
         var directory = output == null ? home.resolve("docs").resolve("benchmarks") : output;

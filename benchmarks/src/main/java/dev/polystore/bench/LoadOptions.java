@@ -82,7 +82,8 @@ final class LoadOptions {
                 || burst < 0
                 || oldOrders < 0) {
             throw new Unmeasurable(
-                    "Rate and connections must be more than 0, times 2 s at least, and nothing below 0.");
+                    "--orders-per-second and --connections must be more than 0, --duration and --step 2s at least,"
+                            + " --burst and --old-orders not below 0.");
         }
         if (max && (burst > 0 || hotSku)) {
             throw new Unmeasurable("--max looks for a rate; it cannot be had with --burst or --hot-sku.");
