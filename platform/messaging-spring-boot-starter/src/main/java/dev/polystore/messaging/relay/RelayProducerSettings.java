@@ -22,7 +22,6 @@ public final class RelayProducerSettings {
         merged.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         merged.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 1);
         merged.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 131_072);
-        merged.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         return merged;
     }
 }
