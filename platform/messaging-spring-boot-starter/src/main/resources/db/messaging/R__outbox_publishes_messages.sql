@@ -1,2 +1,2 @@
--- The relay needs the message, not the row's number and time: what is not published need not be decoded either.
-alter publication outbox_publication set table outbox (id, aggregatetype, aggregateid, type, payload, headers);
+-- The message, and the row's number, by which the relay notices what has not come; what is not published need not be decoded.
+alter publication outbox_publication set table outbox (position, id, aggregatetype, aggregateid, type, payload, headers);

@@ -1,5 +1,7 @@
 package dev.polystore.messaging.relay;
 
+import dev.polystore.messaging.OutboxMessage;
+import java.util.List;
 import java.util.Properties;
 
 /** What a relay must know of the kind of database whose outbox it captures. */
@@ -20,6 +22,14 @@ public interface OutboxSource extends AutoCloseable {
 
     /** Reads the messages in what that connector captures. */
     CapturedOutbox outbox();
+
+    /**
+     * Messages that were committed, and that the capture has passed and never brought; each is told of once. Empty where that cannot be
+     * told, or not yet.
+     */
+    default List<OutboxMessage> passedOver() {
+        return List.of();
+    }
 
     /** How far the capture is behind; {@code NaN} when that cannot be told. */
     double lag();

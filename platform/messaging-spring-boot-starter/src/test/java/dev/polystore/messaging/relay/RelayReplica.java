@@ -23,6 +23,7 @@ final class RelayReplica implements AutoCloseable {
 
     final RelayStatus status = new RelayStatus(Clock.systemUTC());
     final DebeziumRelay relay;
+    final OutboxVerification verification;
     private final KafkaProducer<String, String> producer;
 
     static RelayReplica of(PostgresSettings database) {
@@ -41,6 +42,7 @@ final class RelayReplica implements AutoCloseable {
         var topics = new RelayTopics(new KafkaAdmin(kafka), "relaying", TOPICS);
         var publisher = new OutboxPublisher(producer, topics, "/relaying-service", status);
         var batches = new CapturedBatches(source.outbox(), publisher, status, onRelayed);
+        verification = new OutboxVerification(source, publisher, status);
         relay = new DebeziumRelay(source, new OutboxCapture(source, batches, status), status);
     }
 

@@ -49,13 +49,32 @@ final class RelayingDatabase {
     }
 
     UUID write(String text) {
+        return write(app, text);
+    }
+
+    /** Writes a message beside the transaction that the thread is in. */
+    UUID writeApart(String text) {
+        return write(superuser, text);
+    }
+
+    private static UUID write(JdbcTemplate writer, String text) {
         var id = Ids.next();
-        app.update(
+        writer.update(
                 "insert into outbox (id, aggregatetype, aggregateid, type, payload, headers) values (?, ?, 'k', 'relaying.Written.v1', ?, '{}')",
                 id,
                 TOPIC,
                 "{\"text\":\"%s\"}".formatted(text));
         return id;
+    }
+
+    /** Writes a message, beside the transaction that the thread is in, that the database does not show to whoever captures. */
+    UUID writeHidden(String text) {
+        owner.execute("alter publication outbox_publication set (publish = 'update')");
+        try {
+            return writeApart(text);
+        } finally {
+            owner.execute("alter publication outbox_publication set (publish = 'insert')");
+        }
     }
 
     /** Writes messages that are numbered; answers the id of the last one. */

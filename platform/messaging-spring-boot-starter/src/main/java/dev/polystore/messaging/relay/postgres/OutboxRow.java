@@ -22,27 +22,36 @@ final class OutboxRow {
     private OutboxRow() {}
 
     /**
-     * Reads the row, or nothing from a record that tells of no row, such as a heartbeat.
+     * The row, or nothing of a record that tells of no row, such as a heartbeat.
      *
      * @throws IllegalStateException if it tells of a row and does not bring it: it must not be passed over in silence
      */
-    static @Nullable OutboxMessage read(SourceRecord captured) {
+    static @Nullable Struct of(SourceRecord captured) {
         if (!(captured.value() instanceof Struct change) || change.schema().field("after") == null) {
             return null;
         }
         if (!(change.getStruct("after") instanceof Struct row)) {
             throw new IllegalStateException("A change of the outbox came without its row");
         }
-        return message(row);
+        return row;
     }
 
-    private static OutboxMessage message(Struct row) {
+    /** The number that it was given when it was inserted. */
+    static long position(Struct row) {
+        return row.getInt64("position");
+    }
+
+    static OutboxMessage message(Struct row) {
         return new OutboxMessage(
                 UUID.fromString(row.getString("id")),
                 row.getString("aggregatetype"),
                 row.getString("aggregateid"),
                 row.getString("type"),
                 row.getString("payload"),
-                HEADERS.readValue(row.getString("headers")));
+                headers(row.getString("headers")));
+    }
+
+    static Map<String, String> headers(String json) {
+        return HEADERS.readValue(json);
     }
 }

@@ -1,6 +1,7 @@
 package dev.polystore.messaging.relay.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.polystore.messaging.OutboxMessage;
 import dev.polystore.messaging.relay.CapturedOutbox;
 import dev.polystore.messaging.relay.OutboxSource;
 import dev.polystore.messaging.relay.RelayPosition;
@@ -8,7 +9,9 @@ import dev.polystore.messaging.relay.RelayProperties;
 import dev.polystore.messaging.relay.postgres.ReplicationSlot.Condition;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
+import org.apache.kafka.connect.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +30,7 @@ public final class PostgresOutboxSource implements OutboxSource {
     private final String slotName;
     private final HikariDataSource connection;
     private final ReplicationSlot slot;
+    private final PassedOver passedOver;
     private final Clock clock;
     private volatile Losses losses = new Losses(0, null);
 
@@ -38,7 +42,9 @@ public final class PostgresOutboxSource implements OutboxSource {
         this.slotName = slotName(service, properties);
         this.clock = clock;
         this.connection = RelayConnection.of(jdbcUrl, properties.username(), properties.password());
-        this.slot = new ReplicationSlot(new JdbcTemplate(connection), slotName);
+        var jdbc = new JdbcTemplate(connection);
+        this.slot = new ReplicationSlot(jdbc, slotName);
+        this.passedOver = new PassedOver(jdbc, slotName, clock);
     }
 
     private record Losses(int count, @Nullable Instant last) {
@@ -73,6 +79,7 @@ public final class PostgresOutboxSource implements OutboxSource {
             losses = losses.oneMore(clock.instant());
             slot.forgetStoredPosition();
         }
+        passedOver.startOver();
         return true;
     }
 
@@ -120,7 +127,21 @@ public final class PostgresOutboxSource implements OutboxSource {
 
     @Override
     public CapturedOutbox outbox() {
-        return OutboxRow::read;
+        return this::read;
+    }
+
+    private @Nullable OutboxMessage read(SourceRecord captured) {
+        var row = OutboxRow.of(captured);
+        if (row == null) {
+            return null;
+        }
+        passedOver.came(OutboxRow.position(row));
+        return OutboxRow.message(row);
+    }
+
+    @Override
+    public List<OutboxMessage> passedOver() {
+        return passedOver.look();
     }
 
     /** The slot was given back when the capture ended, with the connection that read it. */

@@ -17,7 +17,7 @@ class OutboxRowTest {
         var heartbeat =
                 SchemaBuilder.struct().field("ts_ms", Schema.INT64_SCHEMA).build();
 
-        assertThat(OutboxRow.read(captured(new Struct(heartbeat)))).isNull();
+        assertThat(OutboxRow.of(captured(new Struct(heartbeat)))).isNull();
     }
 
     @Test
@@ -28,7 +28,7 @@ class OutboxRowTest {
                 .build();
         var change = SchemaBuilder.struct().field("after", row).build();
 
-        assertThatThrownBy(() -> OutboxRow.read(captured(new Struct(change))))
+        assertThatThrownBy(() -> OutboxRow.of(captured(new Struct(change))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("without its row");
     }

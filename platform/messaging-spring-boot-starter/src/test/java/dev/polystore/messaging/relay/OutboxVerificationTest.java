@@ -1,0 +1,93 @@
+package dev.polystore.messaging.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.polystore.messaging.relay.RelayState.Status;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A relay beside which a look is taken again and again, at a real database. */
+class OutboxVerificationTest extends RelayTest {
+
+    @BeforeEach
+    void relay() {
+        database.forgetEverything();
+        replica.start().awaits(Status.RELAYING);
+        database.awaitReader();
+        awaitMessage(database.write("first"));
+    }
+
+    @Test
+    void publishesWhatTheCaptureHasPassedOver() {
+        var hidden = database.writeHidden("hidden");
+        awaitMessage(database.write("after it"));
+        assertThat(timesPublished(hidden)).isZero();
+
+        lookUntilPublished(hidden);
+
+        assertThat(metric()).isOne();
+    }
+
+    @Test
+    void doesSoWhenNothingComesAfterIt() {
+        lookUntilPublished(database.writeHidden("last"));
+    }
+
+    @Test
+    void leavesToTheCaptureWhatIsCommittedLate() {
+        var late = inTransaction(() -> {
+            var id = database.write("late");
+            awaitMessage(database.writeApart("meanwhile"));
+            lookUntilPublished(database.writeHidden("found meanwhile"));
+            return id;
+        });
+
+        awaitMessage(late);
+        lookUntilPublished(database.writeHidden("found afterwards"));
+        assertThat(timesPublished(late)).isOne();
+    }
+
+    @Test
+    void findsNothingWhereNothingIsMissing() {
+        var last = database.writeSequence(1, 200);
+        awaitMessage(last);
+        lookUntilPublished(database.writeHidden("found"));
+
+        assertThat(timesPublished(last)).isOne();
+        assertThat(metric()).isOne();
+    }
+
+    private static UUID inTransaction(Supplier<UUID> write) {
+        var transactions = new DataSourceTransactionManager(Objects.requireNonNull(database.app.getDataSource()));
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> write.get()));
+    }
+
+    private void lookUntilPublished(UUID id) {
+        await().atMost(RelayReplica.PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    replica.verification.publishPassedOver();
+                    return timesPublished(id) == 1;
+                });
+    }
+
+    private static long timesPublished(UUID id) {
+        return topics.all(RelayingDatabase.TOPIC).stream()
+                .filter(message -> id.toString().equals(message.header("ce_id")))
+                .count();
+    }
+
+    private double metric() {
+        var registry = new SimpleMeterRegistry();
+        replica.verification.bindTo(registry);
+        return registry.get("polystore.relay.passed-over").functionCounter().count();
+    }
+}
