@@ -1,5 +1,10 @@
 package dev.polystore.bench.report;
 
+import static dev.polystore.bench.report.Figures.one;
+import static dev.polystore.bench.report.Figures.three;
+import static dev.polystore.bench.report.Figures.two;
+import static dev.polystore.bench.report.Figures.whole;
+
 import dev.polystore.bench.baseline.Baselines;
 import dev.polystore.bench.cost.Cost;
 import dev.polystore.bench.run.Latency;
@@ -132,6 +137,10 @@ public record Tables(PrintStream out) {
     private void baselines(Baselines baselines, @Nullable Ratios ratios) {
         var rows = new ArrayList<List<String>>();
         baselines
+                .memory()
+                .forEach(read -> rows.add(List.of(
+                        "memory, %,d kB".formatted(read.kilobytes()), one(read.nanoseconds()), "ns for a read")));
+        baselines
                 .postgres()
                 .forEach(rate -> rows.add(List.of(
                         "PostgreSQL, %d clients".formatted(rate.clients()),
@@ -177,21 +186,5 @@ public record Tables(PrintStream out) {
     private void show(List<String> head, List<List<String>> rows) {
         out.println();
         out.print(new Table(head, rows).text());
-    }
-
-    private static String whole(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
-    }
-
-    private static String one(double value) {
-        return String.format(Locale.ROOT, "%,.1f", value);
-    }
-
-    private static String two(double value) {
-        return String.format(Locale.ROOT, "%,.2f", value);
-    }
-
-    private static String three(double value) {
-        return String.format(Locale.ROOT, "%,.3f", value);
     }
 }

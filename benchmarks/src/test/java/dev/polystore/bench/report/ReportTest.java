@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.polystore.bench.baseline.Baselines;
 import dev.polystore.bench.baseline.CommitRate;
+import dev.polystore.bench.baseline.ReadLatency;
 import dev.polystore.bench.cost.Cost;
 import dev.polystore.bench.cost.Cost.OfDatabase;
 import dev.polystore.bench.cost.Cost.OfProcess;
@@ -34,7 +35,8 @@ class ReportTest {
             List.of(new OfDatabase("order-postgres", 4, 5_000)),
             Map.of("order.events", 3.0),
             300);
-    private static final Baselines BASELINES = new Baselines(List.of(new CommitRate(8, 5_000)), 200_000);
+    private static final Baselines BASELINES =
+            new Baselines(List.of(new ReadLatency(256, 5)), List.of(new CommitRate(8, 5_000)), 200_000);
 
     private final Report report = report(new Settings(
             100, Duration.ofSeconds(20), Duration.ZERO, Duration.ZERO, Journey.ORDER, 256, true, 0, false, 0));
