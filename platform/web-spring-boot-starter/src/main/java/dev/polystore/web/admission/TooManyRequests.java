@@ -25,6 +25,12 @@ final class TooManyRequests extends ErrorResponseException {
         getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(secondsToWait()));
     }
 
+    /** None: many are turned away at once, just when there is no time for it, and where it happens is known. */
+    @Override
+    public Throwable fillInStackTrace() {
+        return this;
+    }
+
     /** Not the same for all: those who are turned away together would come back together. */
     private static int secondsToWait() {
         return ThreadLocalRandom.current().nextInt(1, MOST_SECONDS_TO_WAIT + 1);
