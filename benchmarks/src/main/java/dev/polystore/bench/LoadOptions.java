@@ -38,8 +38,8 @@ final class LoadOptions {
             names = "--warm-up",
             paramLabel = "AGE",
             converter = Age.class,
-            defaultValue = "15s",
-            description = "Load before it, which is not counted (default: 15s).")
+            defaultValue = "60s",
+            description = "Load before it, which is not counted (default: 60s: a shop that has just started is slow).")
     private Duration warmUp = Duration.ZERO;
 
     @Option(

@@ -1,4 +1,9 @@
 package dev.polystore.bench.baseline;
 
-/** How long a read takes whose place the one before has told, anywhere within so much memory: what caches the machine has, and what others leave of them. */
+/**
+ * What caches the machine has, and what others leave of them.
+ *
+ * @param kilobytes of memory, anywhere in which is read
+ * @param nanoseconds for a read whose place only the one before has told
+ */
 public record ReadLatency(int kilobytes, double nanoseconds) {}

@@ -139,7 +139,7 @@ public record Tables(PrintStream out) {
         baselines
                 .memory()
                 .forEach(read -> rows.add(List.of(
-                        "memory, %,d kB".formatted(read.kilobytes()), one(read.nanoseconds()), "ns for a read")));
+                        "memory, %s kB".formatted(whole(read.kilobytes())), one(read.nanoseconds()), "ns for a read")));
         baselines
                 .postgres()
                 .forEach(rate -> rows.add(List.of(

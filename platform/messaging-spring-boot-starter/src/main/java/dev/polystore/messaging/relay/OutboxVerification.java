@@ -1,9 +1,11 @@
 package dev.polystore.messaging.relay;
 
+import dev.polystore.messaging.OutboxMessage;
 import dev.polystore.messaging.relay.RelayState.Status;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -17,6 +19,7 @@ public final class OutboxVerification implements MeterBinder {
     private final OutboxPublisher publisher;
     private final RelayStatus status;
     private final AtomicLong published = new AtomicLong();
+    private List<OutboxMessage> found = List.of();
 
     public OutboxVerification(OutboxSource source, OutboxPublisher publisher, RelayStatus status) {
         this.source = source;
@@ -24,15 +27,18 @@ public final class OutboxVerification implements MeterBinder {
         this.status = status;
     }
 
-    /** Does nothing where another replica relays. */
-    public void publishPassedOver() {
+    /** Does nothing where another replica relays. What could not be published is tried again the next time. */
+    public synchronized void publishPassedOver() {
         if (status.state().status() != Status.RELAYING) {
             return;
         }
-        var messages = source.passedOver();
+        if (found.isEmpty()) {
+            found = source.passedOver();
+        }
         try {
-            publisher.publish(messages);
-            published.addAndGet(messages.size());
+            publisher.publish(found);
+            published.addAndGet(found.size());
+            found = List.of();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -19,17 +19,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database with an outbox, as its users see it. */
-final class RelayingDatabase {
+public final class RelayingDatabase {
 
     static final String SLOT = "outbox_relaying";
     static final String TOPIC = "relaying.events";
 
     final TestServer<PostgresSettings> server = TestServers.postgres("relaying");
     final JdbcTemplate owner = connect(server.settings().owner());
-    final JdbcTemplate app = connect(server.settings().app());
-    final JdbcTemplate superuser = connect(Postgres.SUPERUSER);
+    public final JdbcTemplate app = connect(server.settings().app());
+    public final JdbcTemplate superuser = connect(Postgres.SUPERUSER);
 
-    RelayingDatabase() {
+    public RelayingDatabase() {
         var settings = server.settings();
         Flyway.configure()
                 .dataSource(
@@ -48,12 +48,12 @@ final class RelayingDatabase {
         return new JdbcTemplate(new DriverManagerDataSource(url, user.user(), user.password()));
     }
 
-    UUID write(String text) {
+    public UUID write(String text) {
         return write(app, text);
     }
 
     /** Writes a message beside the transaction that the thread is in. */
-    UUID writeApart(String text) {
+    public UUID writeApart(String text) {
         return write(superuser, text);
     }
 
@@ -77,6 +77,24 @@ final class RelayingDatabase {
         }
     }
 
+    /** Publishes rows as a version of the service did that knew no numbers. */
+    void publishWithoutNumbers() {
+        publish("id, aggregatetype, aggregateid, type, payload, headers");
+    }
+
+    void publishWithNumbers() {
+        publish("position, id, aggregatetype, aggregateid, type, payload, headers");
+    }
+
+    private void publish(String columns) {
+        owner.execute("alter publication outbox_publication set table outbox (%s)".formatted(columns));
+    }
+
+    /** Ends the connection that reads the slot. */
+    void endReader() {
+        superuser.queryForList("select pg_terminate_backend(active_pid) from pg_replication_slots where active");
+    }
+
     /** Writes messages that are numbered; answers the id of the last one. */
     UUID writeSequence(int first, int last) {
         return IntStream.rangeClosed(first, last)
@@ -96,7 +114,7 @@ final class RelayingDatabase {
         return new JdbcOutboxCleanup(app, SLOT, properties, Clock.systemUTC());
     }
 
-    void forgetEverything() {
+    public void forgetEverything() {
         superuser.update("delete from relay_offset");
         superuser.update("truncate outbox");
         superuser.queryForList("select pg_drop_replication_slot(slot_name) from pg_replication_slots");

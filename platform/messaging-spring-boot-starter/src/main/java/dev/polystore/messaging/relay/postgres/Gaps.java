@@ -17,7 +17,7 @@ final class Gaps {
     /** So many are remembered, the highest. */
     private static final int MOST = 10_000;
 
-    /** No transaction lasts as long, so a number that nobody has seen by then belongs to one that was rolled back. */
+    /** No transaction lasts as long, so a number that is in no table by then belongs to one that was rolled back. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
 
     private final NavigableMap<Long, Instant> gaps = new TreeMap<>();
@@ -28,7 +28,7 @@ final class Gaps {
         this.clock = clock;
     }
 
-    /** Forgets all, and waits for what is numbered higher. */
+    /** Forgets all, and waits for what is numbered higher; after 0 for what comes first. */
     synchronized void beginAfter(long number) {
         gaps.clear();
         highest = number;
@@ -36,30 +36,50 @@ final class Gaps {
 
     /** The row with this number has come. */
     synchronized void came(long number) {
-        exists(number);
+        if (highest == 0) {
+            highest = number - 1;
+        }
+        open(number);
         gaps.remove(number);
     }
 
-    /** There is a row with this number, so it and those below have come, are on their way, or never will. */
+    /**
+     * There is a row with this number, so those up to it should have come or be on their way. Of more than can be remembered nothing is
+     * opened: they open one after the other when they come.
+     */
     synchronized void exists(long number) {
-        for (var gap = Math.max(highest, number - MOST) + 1; gap <= number; gap++) {
+        if (number - highest <= MOST) {
+            open(number);
+        }
+    }
+
+    private void open(long until) {
+        for (var gap = Math.max(highest, until - MOST) + 1; gap <= until; gap++) {
             gaps.put(gap, clock.instant());
         }
-        highest = Math.max(highest, number);
+        highest = Math.max(highest, until);
         while (gaps.size() > MOST) {
             gaps.pollFirstEntry();
         }
     }
 
-    /** All that are open, without those of transactions that must have been rolled back. */
     synchronized List<Long> open() {
-        var rolledBack = clock.instant().minus(LONGEST_TRANSACTION);
-        gaps.values().removeIf(rolledBack::isAfter);
         return List.copyOf(gaps.keySet());
     }
 
-    /** Those of {@code numbers} that still have not come; nobody waits for them any longer. */
-    synchronized List<Long> close(Collection<Long> numbers) {
-        return numbers.stream().filter(number -> gaps.remove(number) != null).toList();
+    /** Those of {@code numbers} that still have not come. */
+    synchronized List<Long> stillOpen(Collection<Long> numbers) {
+        return numbers.stream().filter(gaps::containsKey).toList();
+    }
+
+    /** Nobody waits for these any longer. */
+    synchronized void close(Collection<Long> numbers) {
+        gaps.keySet().removeAll(numbers);
+    }
+
+    /** Closes what belongs to transactions that must have been rolled back: what is old and not among the {@code committed}. */
+    synchronized void closeRolledBack(Collection<Long> committed) {
+        var old = clock.instant().minus(LONGEST_TRANSACTION);
+        gaps.entrySet().removeIf(gap -> gap.getValue().isBefore(old) && !committed.contains(gap.getKey()));
     }
 }

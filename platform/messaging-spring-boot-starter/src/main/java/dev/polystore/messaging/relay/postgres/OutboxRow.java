@@ -36,9 +36,9 @@ final class OutboxRow {
         return row;
     }
 
-    /** The number that it was given when it was inserted. */
-    static long position(Struct row) {
-        return row.getInt64("position");
+    /** The number that it was given when it was inserted; nothing where the publication did not bring it. */
+    static @Nullable Long position(Struct row) {
+        return row.schema().field("position") == null ? null : row.getInt64("position");
     }
 
     static OutboxMessage message(Struct row) {

@@ -2,8 +2,10 @@ package dev.polystore.messaging.relay.postgres;
 
 import dev.polystore.messaging.OutboxMessage;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,80 +13,101 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Finds rows that were committed and that the capture has passed over, whoever is to blame: the database's decoding, its driver, Debezium
- * or this service.
+ * Finds rows that were committed and that the capture has passed over, whoever is to blame: the database's decoding, its driver, or
+ * Debezium.
  *
  * <p>Rows are numbered, so a number that does not come stands out. A look marks the numbers that are in the table, and where the WAL ends
- * behind them. When the slot has confirmed as much, those of them that still have not come never will.
+ * behind them. When the capture itself has read as far, those of them that still have not come never will: transactions are decoded in the
+ * sequence of their commits.
  */
 final class PassedOver {
 
     private static final Logger log = LoggerFactory.getLogger(PassedOver.class);
 
     private final JdbcOperations jdbc;
-    private final String slotName;
     private final Gaps gaps;
+    private volatile long reached;
+    private volatile boolean unnumbered;
     private @Nullable Mark mark;
 
-    PassedOver(JdbcOperations jdbc, String slotName, Clock clock) {
+    PassedOver(JdbcOperations jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.slotName = slotName;
         this.gaps = new Gaps(clock);
     }
 
-    private record Mark(List<Long> committed, String endOfWal) {}
+    private record Mark(Set<Long> committed, long endOfWal) {}
 
+    /** The capture has brought the row with this number. */
     void came(long number) {
         gaps.came(number);
     }
 
-    /** A capture begins; what was committed before it, another one may have brought. */
+    /** It has brought a row that was published without its number, by another version of this service. */
+    void cameWithoutNumber() {
+        unnumbered = true;
+    }
+
+    /** It has brought all that was committed before this position of the WAL. */
+    void reached(long position) {
+        reached = position;
+    }
+
+    /** A capture has begun; what was committed before it, another one may have brought. */
     synchronized void startOver() {
-        gaps.beginAfter(newest());
+        unnumbered = false;
+        reached = 0;
         mark = null;
+        gaps.beginAfter(newest());
     }
 
     /** What has been passed over, in the order of its numbers; each row is told of once. */
     synchronized List<OutboxMessage> look() {
+        if (unnumbered) {
+            startOver();
+        }
         if (mark == null) {
             mark = mark();
             return List.of();
         }
-        if (!isConfirmed(mark)) {
-            return List.of();
+        return reached < mark.endOfWal() ? List.of() : behind(mark);
+    }
+
+    private List<OutboxMessage> behind(Mark passed) {
+        var lost = gaps.stillOpen(passed.committed());
+        var messages = lost.isEmpty() ? List.<OutboxMessage>of() : rows(lost);
+        if (!messages.isEmpty()) {
+            log.error("The capture has passed over rows {} of the outbox", lost);
         }
-        var lost = gaps.close(mark.committed());
+        gaps.close(lost);
         mark = null;
-        if (!lost.isEmpty()) {
-            log.error("The capture has passed over rows {} of the outbox; they are published now", lost);
-        }
-        return lost.isEmpty() ? List.of() : rows(lost);
+        return messages;
     }
 
     private @Nullable Mark mark() {
         gaps.exists(newest());
         var open = gaps.open();
-        var committed = open.isEmpty()
-                ? open
-                : jdbc.queryForList(
-                        "select position from outbox where position = any(?::bigint[])", Long.class, (Object)
-                                array(open));
+        var committed = new HashSet<>(open.isEmpty() ? open : inTheTable(open));
+        gaps.closeRolledBack(committed);
         return committed.isEmpty() ? null : new Mark(committed, endOfWal());
     }
 
     private long newest() {
-        return Objects.requireNonNull(jdbc.queryForObject("select coalesce(max(position), 0) from outbox", Long.class));
+        return number("select coalesce(max(position), 0) from outbox");
     }
 
-    private String endOfWal() {
-        return Objects.requireNonNull(jdbc.queryForObject("select pg_current_wal_insert_lsn()::text", String.class));
+    private long endOfWal() {
+        return number("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint");
     }
 
-    private boolean isConfirmed(Mark mark) {
-        return Boolean.TRUE.equals(jdbc.queryForObject("""
-                select exists (select from pg_replication_slots
-                                where slot_name = ? and confirmed_flush_lsn >= ?::pg_lsn)
-                """, Boolean.class, slotName, mark.endOfWal()));
+    private long number(String query) {
+        return Objects.requireNonNull(jdbc.queryForObject(query, Long.class));
+    }
+
+    private List<Long> inTheTable(List<Long> numbers) {
+        return jdbc.query(
+                "select position from outbox where position = any(?::bigint[])",
+                (row, _) -> row.getLong("position"),
+                array(numbers));
     }
 
     private List<OutboxMessage> rows(List<Long> numbers) {
@@ -102,10 +125,10 @@ final class PassedOver {
                         row.getString("type"),
                         row.getString("payload"),
                         OutboxRow.headers(row.getString("headers"))),
-                (Object) array(numbers));
+                array(numbers));
     }
 
-    private static Long[] array(List<Long> numbers) {
+    private static Object array(List<Long> numbers) {
         return numbers.toArray(Long[]::new);
     }
 }

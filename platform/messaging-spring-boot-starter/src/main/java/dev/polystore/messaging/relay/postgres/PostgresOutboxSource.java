@@ -10,6 +10,7 @@ import dev.polystore.messaging.relay.postgres.ReplicationSlot.Condition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class PostgresOutboxSource implements OutboxSource {
     private final ReplicationSlot slot;
     private final PassedOver passedOver;
     private final Clock clock;
+    private Optional<Integer> reader = Optional.empty();
     private volatile Losses losses = new Losses(0, null);
 
     /** @param jdbcUrl the database of the outbox, {@code jdbc:postgresql:…} */
@@ -44,7 +46,7 @@ public final class PostgresOutboxSource implements OutboxSource {
         this.connection = RelayConnection.of(jdbcUrl, properties.username(), properties.password());
         var jdbc = new JdbcTemplate(connection);
         this.slot = new ReplicationSlot(jdbc, slotName);
-        this.passedOver = new PassedOver(jdbc, slotName, clock);
+        this.passedOver = new PassedOver(jdbc, clock);
     }
 
     private record Losses(int count, @Nullable Instant last) {
@@ -79,7 +81,6 @@ public final class PostgresOutboxSource implements OutboxSource {
             losses = losses.oneMore(clock.instant());
             slot.forgetStoredPosition();
         }
-        passedOver.startOver();
         return true;
     }
 
@@ -132,15 +133,30 @@ public final class PostgresOutboxSource implements OutboxSource {
 
     private @Nullable OutboxMessage read(SourceRecord captured) {
         var row = OutboxRow.of(captured);
-        if (row == null) {
-            return null;
+        if (row != null) {
+            note(OutboxRow.position(row));
         }
-        passedOver.came(OutboxRow.position(row));
-        return OutboxRow.message(row);
+        WalPosition.reached(captured).ifPresent(passedOver::reached);
+        return row == null ? null : OutboxRow.message(row);
     }
 
+    private void note(@Nullable Long number) {
+        if (number == null) {
+            passedOver.cameWithoutNumber();
+        } else {
+            passedOver.came(number);
+        }
+    }
+
+    /** Nobody knows what a capture has brought that was read by another connection: by another replica, or before a fault. */
     @Override
-    public List<OutboxMessage> passedOver() {
+    public synchronized List<OutboxMessage> passedOver() {
+        var now = slot.reader();
+        if (now.isEmpty() || !now.equals(reader)) {
+            passedOver.startOver();
+            reader = now;
+            return List.of();
+        }
         return passedOver.look();
     }
 

@@ -50,6 +50,14 @@ final class ReplicationSlot {
                 name)));
     }
 
+    /** The server process that serves whoever reads it now. */
+    Optional<Integer> reader() {
+        return Optional.ofNullable(DataAccessUtils.singleResult(jdbc.queryForList(
+                "select active_pid from pg_replication_slots where slot_name = ? and active_pid is not null",
+                Integer.class,
+                name)));
+    }
+
     void drop() {
         jdbc.queryForList("select pg_drop_replication_slot(?)", name);
     }

@@ -48,32 +48,51 @@ class GapsTest {
     }
 
     @Test
-    void givesUpOnlyWhatHasNotComeMeanwhile() {
+    void tellsWhatHasNotComeMeanwhileAndForgetsWhatIsClosed() {
         gaps.beginAfter(10);
         came(14, 12);
 
-        assertThat(gaps.close(List.of(11L, 12L))).containsExactly(11L);
+        assertThat(gaps.stillOpen(List.of(11L, 12L))).containsExactly(11L);
+        gaps.close(List.of(11L));
         assertThat(gaps.open()).containsExactly(13L);
     }
 
     @Test
-    void takesForRolledBackWhatHasNotComeForLongerThanTransactionsLast() {
+    void takesForRolledBackWhatIsInNoTableForLongerThanTransactionsLast() {
         gaps.beginAfter(10);
-        came(12);
+        came(13);
         clock.advance(Duration.ofMinutes(9));
-        came(14);
+        came(15);
         clock.advance(Duration.ofMinutes(2));
 
-        assertThat(gaps.open()).containsExactly(13L);
+        gaps.closeRolledBack(List.of(11L));
+
+        assertThat(gaps.open()).containsExactly(11L, 14L);
+    }
+
+    @Test
+    void beginsWithWhatComesFirstWhereTheTableWasEmpty() {
+        gaps.beginAfter(0);
+        came(1_000_000, 1_000_002);
+
+        assertThat(gaps.open()).containsExactly(1_000_001L);
+    }
+
+    @Test
+    void opensNothingForABacklogLargerThanItRemembers() {
+        gaps.beginAfter(10);
+        gaps.exists(20_000);
+        came(12, 13);
+
+        assertThat(gaps.open()).containsExactly(11L);
     }
 
     @Test
     void remembersABoundedNumber() {
-        gaps.beginAfter(0);
-        came(1_000_000);
-        gaps.exists(2_000_000);
+        gaps.beginAfter(1);
+        came(1_000_000, 2_000_000);
 
-        assertThat(gaps.open()).hasSize(10_000).last().isEqualTo(2_000_000L);
+        assertThat(gaps.open()).hasSize(9_999).last().isEqualTo(1_999_999L);
     }
 
     private void came(long... numbers) {

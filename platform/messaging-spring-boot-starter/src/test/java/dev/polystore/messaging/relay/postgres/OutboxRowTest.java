@@ -33,6 +33,16 @@ class OutboxRowTest {
                 .hasMessageContaining("without its row");
     }
 
+    @Test
+    void aRowMayHaveBeenPublishedWithoutItsNumber() {
+        var old = SchemaBuilder.struct().field("id", Schema.STRING_SCHEMA).build();
+        var numbered =
+                SchemaBuilder.struct().field("position", Schema.INT64_SCHEMA).build();
+
+        assertThat(OutboxRow.position(new Struct(old))).isNull();
+        assertThat(OutboxRow.position(new Struct(numbered).put("position", 7L))).isEqualTo(7);
+    }
+
     private static SourceRecord captured(Struct value) {
         return new SourceRecord(Map.of(), Map.of(), "outbox", value.schema(), value);
     }
