@@ -10,11 +10,8 @@ import dev.polystore.messaging.outbox.JdbcOutboxCleanup;
 import dev.polystore.messaging.outbox.JdbcOutboxStore;
 import dev.polystore.messaging.outbox.OutboxCleanup;
 import dev.polystore.messaging.outbox.OutboxStore;
-import dev.polystore.messaging.relay.OutboxPublisher;
 import dev.polystore.messaging.relay.OutboxSource;
-import dev.polystore.messaging.relay.OutboxVerification;
 import dev.polystore.messaging.relay.RelayProperties;
-import dev.polystore.messaging.relay.RelayStatus;
 import dev.polystore.messaging.relay.postgres.PostgresOutboxSource;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties({RelayProperties.class, MessagingProperties.class})
 public class JdbcMessagingAutoConfiguration {
 
-    private static final Duration VERIFICATION = Duration.ofSeconds(2);
     private static final Duration INBOX_CLEANUP = Duration.ofMinutes(10);
 
     @Bean
@@ -70,17 +66,5 @@ public class JdbcMessagingAutoConfiguration {
     OutboxSource outboxSource(
             JdbcConnectionDetails database, ServiceName service, RelayProperties properties, Clock clock) {
         return new PostgresOutboxSource(database.getJdbcUrl(), service.value(), properties, clock);
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "polystore.outbox.relay", havingValue = "embedded", matchIfMissing = true)
-    OutboxVerification outboxVerification(OutboxSource source, OutboxPublisher publisher, RelayStatus status) {
-        return new OutboxVerification(source, publisher, status);
-    }
-
-    @Bean
-    @ConditionalOnBean(OutboxVerification.class)
-    Clockwork outboxVerificationClockwork(OutboxVerification verification) {
-        return new Clockwork("outbox-verification", verification::publishPassedOver, VERIFICATION);
     }
 }

@@ -7,6 +7,7 @@ import dev.polystore.messaging.relay.DebeziumRelay;
 import dev.polystore.messaging.relay.OutboxCapture;
 import dev.polystore.messaging.relay.OutboxPublisher;
 import dev.polystore.messaging.relay.OutboxSource;
+import dev.polystore.messaging.relay.OutboxVerification;
 import dev.polystore.messaging.relay.Relay;
 import dev.polystore.messaging.relay.RelayHealthIndicator;
 import dev.polystore.messaging.relay.RelayMetrics;
@@ -16,6 +17,7 @@ import dev.polystore.messaging.relay.RelayStatus;
 import dev.polystore.messaging.relay.RelayTopics;
 import dev.polystore.messaging.relay.mongo.RelayedUntil;
 import java.time.Clock;
+import java.time.Duration;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +38,8 @@ import org.springframework.kafka.core.ProducerFactory;
 @AutoConfiguration(after = {MessagingAutoConfiguration.class, KafkaAutoConfiguration.class})
 @EnableConfigurationProperties(RelayProperties.class)
 public class RelayAutoConfiguration {
+
+    private static final Duration VERIFICATION = Duration.ofSeconds(2);
 
     @Bean
     RelayStatus relayStatus(Clock clock) {
@@ -88,6 +92,16 @@ public class RelayAutoConfiguration {
                     status,
                     message -> relayedUntil.ifAvailable(until -> until.set(message.id())));
             return new DebeziumRelay(source, new OutboxCapture(source, batches, status), status);
+        }
+
+        @Bean
+        OutboxVerification outboxVerification(OutboxSource source, OutboxPublisher publisher, RelayStatus status) {
+            return new OutboxVerification(source, publisher, status);
+        }
+
+        @Bean
+        Clockwork outboxVerificationClockwork(OutboxVerification verification) {
+            return new Clockwork("outbox-verification", verification::publishPassedOver, VERIFICATION);
         }
     }
 
